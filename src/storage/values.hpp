@@ -1,0 +1,106 @@
+#pragma once
+
+#include "storage/database.hpp"
+
+#include "base/clock.hpp"
+#include "civic/date.hpp"
+#include "civic/money.hpp"
+
+#include <cstring>
+
+/// How the values of base and civic are kept: whole numbers and text, the same in both databases.
+namespace wijkspraak::storage {
+
+template <std::integral Number>
+struct Column<Number> {
+    static Cell write(Number number) { return static_cast<std::int64_t>(number); }
+    static Number read(const Row& row, std::size_t column)
+    {
+        return static_cast<Number>(row.number(column));
+    }
+};
+
+/// Kept as 0 or 1.
+template <>
+struct Column<bool> {
+    static Cell write(bool flag) { return std::int64_t{flag}; }
+    static bool read(const Row& row, std::size_t column) { return row.number(column) != 0; }
+};
+
+template <>
+struct Column<std::string> {
+    static Cell write(std::string_view text) { return text; }
+    static std::string read(const Row& row, std::size_t column)
+    {
+        return std::string{row.text(column)};
+    }
+};
+
+template <>
+struct Column<std::string_view> {
+    static Cell write(std::string_view text) { return text; }
+};
+
+template <>
+struct Column<const char*> {
+    static Cell write(std::string_view text) { return text; }
+};
+
+template <>
+struct Column<Blob> {
+    static Cell write(const Blob& blob) { return &blob; }
+    static Blob read(const Row& row, std::size_t column)
+    {
+        return {std::string{row.text(column)}};
+    }
+};
+
+template <>
+struct Column<std::nullptr_t> {
+    static Cell write(std::nullptr_t) { return std::monostate{}; }
+};
+
+template <typename Owner>
+struct Column<Id<Owner>> {
+    static Cell write(Id<Owner> id) { return id.value(); }
+    static Id<Owner> read(const Row& row, std::size_t column) { return Id<Owner>{row.number(column)}; }
+};
+
+template <>
+struct Column<Instant> {
+    static Cell write(Instant instant) { return instant.milliseconds; }
+    static Instant read(const Row& row, std::size_t column) { return {row.number(column)}; }
+};
+
+template <>
+struct Column<Money> {
+    static Cell write(Money money) { return money.cents(); }
+    static Money read(const Row& row, std::size_t column)
+    {
+        return Money::from_cents(row.number(column));
+    }
+};
+
+template <>
+struct Column<Date> {
+    static Cell write(Date date) { return to_iso(date); }
+    static Date read(const Row& row, std::size_t column)
+    {
+        return Date::parse(row.text(column)).value();
+    }
+};
+
+template <typename Value>
+struct Column<std::optional<Value>> {
+    static Cell write(const std::optional<Value>& value)
+    {
+        return value ? Column<Value>::write(*value) : Cell{};
+    }
+    static std::optional<Value> read(const Row& row, std::size_t column)
+    {
+        if (row.is_null(column)) return std::nullopt;
+        return Column<Value>::read(row, column);
+    }
+};
+
+} // namespace wijkspraak::storage
