@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "features/documents/document.hpp"
+#include "storage/audit.hpp"
+#include "storage/values.hpp"
+#include "web/routes.hpp"
+
+#include <vector>
+
+/// Papers and files, with their versions. Which process a paper belongs to, that process knows.
+namespace wijkspraak::documents {
+
+storage::Migrations migrations();
+web::Routes routes(); ///< /stukken/{} and its file
+
+/// `process` is the number of the process whose pages change with the document.
+DocumentId add(
+    storage::Transaction& transaction,
+    const DocumentDraft& draft,
+    std::int64_t process,
+    const storage::Actor& actor
+);
+void change(
+    storage::Transaction& transaction,
+    DocumentId id,
+    const DocumentDraft& draft,
+    std::int64_t process,
+    const storage::Actor& actor
+);
+std::optional<Document> find(storage::Transaction& transaction, DocumentId id);
+std::vector<Document> of_process(storage::Transaction& transaction, std::int64_t process);
+
+/// Takes a file in, part by part, and makes it the file of the document. Refused, with a reason:
+/// empty, executable or of a kind that is not a document, picture or table.
+Result<FileId, Text> attach(
+    storage::Transaction& transaction,
+    DocumentId id,
+    const web::Upload& upload,
+    std::int64_t process,
+    const storage::Actor& actor
+);
+
+} // namespace wijkspraak::documents

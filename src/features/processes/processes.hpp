@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "features/processes/process.hpp"
+#include "storage/audit.hpp"
+#include "storage/values.hpp"
+#include "web/forms.hpp"
+#include "web/routes.hpp"
+
+#include <optional>
+#include <vector>
+
+/// A participation process: its plan, the promise and the frames that come first, the duties that
+/// go with it. Law: Gemeentewet 150 and the municipality's participation ordinance.
+namespace wijkspraak::processes {
+
+storage::Migrations migrations();
+web::Routes routes(); ///< /kantoor/trajecten/… : new, plan, kaders, plichten
+
+// What other features may ask and tell.
+std::optional<Process> find(storage::Transaction& transaction, std::string_view slug);
+std::vector<Process> all(storage::Transaction& transaction);
+Plan plan_of(storage::Transaction& transaction, ProcessId id);
+std::vector<Influence> influences_of(
+    storage::Transaction& transaction, ProcessId id
+);                                                                             ///< newest first
+std::vector<Frame> frames_of(storage::Transaction& transaction, ProcessId id); ///< all versions
+std::vector<Duty> duties_of(storage::Transaction& transaction, ProcessId id);
+
+ProcessId begin(
+    storage::Transaction& transaction, const ProcessDraft& draft, const storage::Actor& actor
+);
+void write_plan(
+    storage::Transaction& transaction, ProcessId id, const Plan& plan, const storage::Actor& actor
+);
+void submit_plan(storage::Transaction& transaction, ProcessId id, const storage::Actor& actor);
+/// Records the decision and makes informing the council a duty.
+void decide_plan(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const PlanDecision& decision,
+    const storage::Actor& actor
+);
+void publish(
+    storage::Transaction& transaction, ProcessId id, bool shows_draft, const storage::Actor& actor
+);
+void set_document_date(
+    storage::Transaction& transaction, ProcessId id, const Dated& date, const storage::Actor& actor
+);
+void state_influence(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const InfluenceDraft& draft,
+    const storage::Actor& actor
+);
+/// A frame on a new line or, when `line` is given, a new version of the one on that line.
+FrameId set_frame(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const FrameDraft& draft,
+    std::optional<int> line,
+    const storage::Actor& actor
+);
+DutyId add_duty(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const DutyDraft& draft,
+    const storage::Actor& actor
+);
+
+/// The sections of the office's case file, in the order of its navigation.
+enum class Section {
+    overview,
+    plan,
+    frames,
+    groups,
+    moments,
+    documents,
+    inputs,
+    outcomes,
+    consents,
+    report
+};
+
+/// A page of the case file: its trail, its navigation with this section marked, and the content.
+web::Page office_page(const Process& process, Section section, Text title, html::Node content);
+std::string office_path(
+    const Process& process, Section section
+);                                               ///< "/kantoor/trajecten/NAAM/plan"
+std::string public_path(const Process& process); ///< "/trajecten/NAAM"
+
+/// The process with this name, or the page that says there is none.
+Process found(storage::Transaction& transaction, const web::Slug& slug);
+
+} // namespace wijkspraak::processes
