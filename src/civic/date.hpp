@@ -14,7 +14,8 @@ class Date {
 public:
     constexpr Date(std::chrono::year_month_day day) : day_{day} {}
 
-    /// Reads the value of an HTML date field: "2026-03-01".
+    /// Reads the value of an HTML date field, "2026-03-01": a day that exists, in nothing but that
+    /// form.
     static std::optional<Date> parse(std::string_view iso);
 
     constexpr std::chrono::year_month_day calendar_day() const { return day_; }
@@ -33,6 +34,7 @@ private:
 };
 
 std::string to_iso(Date date);
-Text to_text(Date date); ///< "1 maart 2026"
+Text to_text(Date date);      ///< "1 maart 2026"
+Text with_weekday(Date date); ///< "zondag 1 maart 2026"
 
 } // namespace wijkspraak

@@ -14,9 +14,9 @@ enum class Precision { day, month, year };
 
 /// When something happened, as precisely as the source says it.
 struct Dated {
-    Date first_day;                         ///< of the day, month or year
+    Date first_day; ///< of the day, month or year
     Precision precision = Precision::day;
-    bool is_year_derived = false;           ///< the source has no year; it follows from the order
+    bool is_year_derived = false; ///< the source has no year; it follows from the order
 
     friend constexpr bool operator==(const Dated&, const Dated&) = default;
 
