@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 /// What is said to a reader: Dutch in the source, in the reader's language when it is shown.
@@ -78,6 +79,13 @@ Text argument(Number number)
 {
     return Text::number(static_cast<std::int64_t>(number));
 }
+
+/// Whether what follows the first sentence is a second one with its number, not things to fill in.
+template <typename... Arguments>
+inline constexpr bool begins_with_plural = false;
+template <typename First, typename Second, typename... Rest>
+inline constexpr bool begins_with_plural<First, Second, Rest...> =
+    std::is_array_v<std::remove_reference_t<First>> and std::integral<std::remove_cvref_t<Second>>;
 } // namespace detail
 
 inline Text t(Literal source)
@@ -87,7 +95,7 @@ inline Text t(Literal source)
 
 /// A sentence with something filled in.
 template <typename... Arguments>
-    requires(sizeof...(Arguments) > 0)
+    requires(sizeof...(Arguments) > 0 and not detail::begins_with_plural<Arguments...>)
 Text t(Literal source, Arguments&&... arguments)
 {
     return {source, {}, {detail::argument(std::forward<Arguments>(arguments))...}};

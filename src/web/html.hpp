@@ -32,7 +32,8 @@ inline Attribute attribute(Literal name, Literal value)
 {
     return {name.view(), value.view()};
 }
-inline Attribute attribute(Literal name, std::string value)
+template <std::same_as<std::string> String> // so that "words" are a Literal and nothing else
+Attribute attribute(Literal name, String value)
 {
     return {name.view(), std::move(value)};
 }
