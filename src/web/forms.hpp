@@ -45,18 +45,18 @@ public:
     /// What is wrong, with links to the fields; nothing when all is well. Stands above the form.
     html::Node summary() const;
 
-    html::Node text(const Field& field) const;     ///< one line, or a text area by its rows
+    html::Node text(const Field& field) const; ///< one line, or a text area by its rows
     html::Node email(const Field& field) const;
     html::Node password(const Field& field) const;
     html::Node number(const Field& field) const;
-    html::Node date(const Field& field) const;     ///< a whole day
+    html::Node date(const Field& field) const; ///< a whole day
     /// A day, a month or a year, with a tick for a year that the source leaves out:
     /// fields NAME ("2022-12-07", "2022-12" or "2022") and NAME-jaar-afgeleid.
     html::Node dated(const Field& field) const;
     /// A number with its qualifier: fields NAME and NAME-soort.
     html::Node count(const Field& field) const;
     html::Node file(const Field& field) const;
-    html::Node tick(const Field& field) const;     ///< one box; sends "ja"
+    html::Node tick(const Field& field) const; ///< one box; sends "ja"
     html::Node select(const Field& field, const std::vector<Choice>& choices) const;
     html::Node radios(const Field& field, const std::vector<Choice>& choices) const;
     html::Node ticks(const Field& field, const std::vector<Choice>& choices) const;
@@ -112,7 +112,9 @@ private:
     Problems problems_;
 };
 
-html::Node form_node(std::string action, Text submit, bool has_files, std::vector<html::Node> parts);
+html::Node form_node(
+    std::string action, Text submit, bool has_files, std::vector<html::Node> parts
+);
 
 template <typename... Parts>
 html::Node post_form(std::string action, Text submit, Parts&&... parts)

@@ -35,7 +35,9 @@ Page page(Text title, Content&&... content)
 template <typename Value>
 html::Node fact(Text label, Value&& value)
 {
-    return html::div(html::cls("feit"), html::dt(std::move(label)), html::dd(std::forward<Value>(value)));
+    return html::div(
+        html::cls("feit"), html::dt(std::move(label)), html::dd(std::forward<Value>(value))
+    );
 }
 
 /// What is known of something, as a description list.
@@ -71,8 +73,8 @@ html::Node callout(Tone tone, Text heading, html::Node body);
 /// A table with a caption and headers; cells are nodes. The first cell of each row is its header.
 struct Table {
     Text caption;
-    std::vector<Text> columns;
-    std::vector<std::vector<html::Node>> rows;
+    std::vector<Text> columns = {};
+    std::vector<std::vector<html::Node>> rows = {};
     bool is_caption_hidden = false; ///< when the heading above already says it
 };
 html::Node table(Table table);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/language.hpp"
+#include "web/page.hpp"
+#include "web/routes.hpp"
+#include "web/viewer.hpp"
+
+#include <string>
+#include <string_view>
+
+/// What stands around every page: the name of the municipality, the way to other pages, the
+/// language, who has signed in, and what the law wants at the bottom.
+namespace wijkspraak::web {
+
+/// All that a page is shown in. Borrows; lives as long as the answer is being made.
+struct Surroundings {
+    const Viewer& viewer;
+    const Settings& settings;
+    const Language& language;
+    std::string_view path; ///< without its query; the language links lead back to it
+    Notice notice = Notice::none;
+    int status = 200;
+};
+
+/// The whole document, from its doctype on.
+std::string write_page(const Page& page, const Surroundings& surroundings);
+
+/// What a notice says after a change; empty for none.
+Text to_text(Notice notice);
+
+} // namespace wijkspraak::web
