@@ -21,7 +21,7 @@ struct Deed {
     std::string_view action; ///< "moment.add"
     std::int64_t subject = 0;
     std::optional<std::int64_t> process = {}; ///< the process whose pages change with it
-    std::string detail = {};                  ///< what a reader of the log needs, without personal data
+    std::string detail = {}; ///< what a reader of the log needs, without personal data
 };
 
 /// Leaves the audit entry that every change of the record needs, in the same unit of work, and

@@ -1,22 +1,37 @@
 #pragma once
 
-#include "storage/database.hpp"
-
 #include "base/clock.hpp"
 #include "civic/date.hpp"
 #include "civic/money.hpp"
+#include "storage/database.hpp"
 
-#include <cstring>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
 
 /// How the values of base and civic are kept: whole numbers and text, the same in both databases.
 namespace wijkspraak::storage {
 
+/// A number that does not fit, on its way in or out, throws std::range_error.
 template <std::integral Number>
 struct Column<Number> {
-    static Cell write(Number number) { return static_cast<std::int64_t>(number); }
+    static Cell write(Number number) { return fitting<std::int64_t>(number); }
     static Number read(const Row& row, std::size_t column)
     {
-        return static_cast<Number>(row.number(column));
+        return fitting<Number>(row.number(column));
+    }
+
+private:
+    template <typename To, typename From>
+    static To fitting(From number)
+    {
+        if (not std::in_range<To>(number))
+            throw std::range_error{"a number too large or too small for its place"};
+        return static_cast<To>(number);
     }
 };
 
@@ -49,10 +64,7 @@ struct Column<const char*> {
 template <>
 struct Column<Blob> {
     static Cell write(const Blob& blob) { return &blob; }
-    static Blob read(const Row& row, std::size_t column)
-    {
-        return {std::string{row.text(column)}};
-    }
+    static Blob read(const Row& row, std::size_t column) { return {std::string{row.text(column)}}; }
 };
 
 template <>
@@ -63,7 +75,10 @@ struct Column<std::nullptr_t> {
 template <typename Owner>
 struct Column<Id<Owner>> {
     static Cell write(Id<Owner> id) { return id.value(); }
-    static Id<Owner> read(const Row& row, std::size_t column) { return Id<Owner>{row.number(column)}; }
+    static Id<Owner> read(const Row& row, std::size_t column)
+    {
+        return Id<Owner>{row.number(column)};
+    }
 };
 
 template <>
