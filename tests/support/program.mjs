@@ -1,0 +1,90 @@
+// The built program, running on a port of its own over a data folder of its own.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { scheduler } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const binary = process.env.WIJKSPRAAK_PROGRAM ?? path.join(root, "build/release/wijkspraak");
+const slowestStart = 60_000;
+
+async function freePort() {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address();
+    server.close();
+    await once(server, "close");
+    return port;
+}
+
+/** Whether the program says that it is well. */
+async function isWell(address) {
+    try {
+        return (await fetch(`${address}/gezond`)).ok;
+    } catch {
+        return false;
+    }
+}
+
+export class Program {
+    #child;
+    #said = "";
+    #folder;
+
+    /** Starts the program with the demo in a fresh folder, and waits until it answers. */
+    static async start() {
+        const program = new Program();
+        program.#folder = await mkdtemp(path.join(tmpdir(), "wijkspraak-journey-"));
+        const port = await freePort();
+        program.address = `http://127.0.0.1:${port}`;
+        program.#child = spawn(
+            binary,
+            ["demo", "--data", program.#folder, "--port", String(port)],
+            { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+        );
+        try {
+            await program.#answers();
+        } catch (error) {
+            await program.stop();
+            throw error;
+        }
+        return program;
+    }
+
+    async #answers() {
+        const tooLate = AbortSignal.timeout(slowestStart);
+        let hasEnded = false;
+        this.#child.once("error", (error) => {
+            this.#said += error.message;
+            hasEnded = true;
+        });
+        this.#child.once("exit", () => (hasEnded = true));
+        for (const stream of [this.#child.stdout, this.#child.stderr]) {
+            stream.on("data", (words) => (this.#said = (this.#said + words).slice(-20_000)));
+        }
+        while (!(await isWell(this.address))) {
+            if (hasEnded || tooLate.aborted) {
+                throw new Error(`the program did not start; it said:\n${this.#said}`);
+            }
+            await scheduler.wait(20); // leaves the processor to the program
+        }
+    }
+
+    /** What the program said last: to show beside a failure. */
+    get said() {
+        return this.#said;
+    }
+
+    async stop() {
+        if (this.#child.exitCode === null && this.#child.signalCode === null && this.#child.pid) {
+            const ended = once(this.#child, "exit");
+            this.#child.kill("SIGTERM");
+            await ended;
+        }
+        await rm(this.#folder, { recursive: true, force: true });
+    }
+}
