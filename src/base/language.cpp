@@ -1,5 +1,6 @@
 #include "base/language.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 
@@ -29,24 +30,77 @@ void append_number(std::string& out, std::int64_t number, char separator)
     }
 }
 
+[[noreturn]] void refuse(std::size_t line, std::string_view why)
+{
+    throw std::invalid_argument{"catalogue line " + std::to_string(line) + ": " + std::string{why}};
+}
+
 /// What stands between the quotes of a catalogue line, with its escapes undone.
 std::string unquoted(std::string_view line, std::size_t number)
 {
     const auto open = line.find('"');
     const auto close = line.rfind('"');
-    if (open == std::string_view::npos or close == open)
-        throw std::invalid_argument{"catalogue line " + std::to_string(number) + ": no quoted text"};
+    if (open == std::string_view::npos or close == open) refuse(number, "no quoted text");
 
     std::string text;
     for (auto i = open + 1; i < close; ++i) {
-        if (line[i] != '\\' or i + 1 == close) {
-            text += line[i];
-            continue;
-        }
-        ++i;
-        text += line[i] == 'n' ? '\n' : line[i];
+        const bool is_escaped = line[i] == '\\' and i + 1 < close;
+        if (is_escaped) ++i;
+        text += is_escaped and line[i] == 'n' ? '\n' : line[i];
     }
     return text;
+}
+
+/// The lines of a catalogue that say something, with their numbers.
+class CatalogueLines {
+public:
+    explicit CatalogueLines(std::string_view file) : rest_{file} {}
+
+    bool next()
+    {
+        while (not rest_.empty()) {
+            const auto end = std::min(rest_.find('\n'), rest_.size());
+            line_ = rest_.substr(0, end);
+            rest_.remove_prefix(std::min(end + 1, rest_.size()));
+            ++number_;
+            if (line_.ends_with('\r')) line_.remove_suffix(1);
+            if (not line_.empty() and line_.front() != '#') return true;
+        }
+        return false;
+    }
+
+    std::string_view line() const { return line_; }
+    std::size_t number() const { return number_; }
+
+private:
+    std::string_view rest_;
+    std::string_view line_;
+    std::size_t number_ = 0;
+};
+
+/// One sentence of a catalogue with its translation.
+struct Entry {
+    std::string source;
+    std::string plural;
+    std::string one;
+    std::string many;
+
+    /// The part that a line with this keyword begins to fill; null for a line that goes on.
+    std::string* part_begun_by(std::string_view line)
+    {
+        if (line.starts_with("msgid ")) return &source;
+        if (line.starts_with("msgid_plural ")) return &plural;
+        if (line.starts_with("msgstr ") or line.starts_with("msgstr[0] ")) return &one;
+        if (line.starts_with("msgstr[1] ")) return &many;
+        return nullptr;
+    }
+};
+
+/// A brace that is opened and not closed would leave a sentence without an end.
+bool has_open_brace(std::string_view pattern)
+{
+    const auto open = pattern.rfind('{');
+    return open != std::string_view::npos and pattern.find('}', open) == std::string_view::npos;
 }
 
 } // namespace
@@ -60,41 +114,23 @@ const Language& Language::dutch()
 Language Language::from_catalogue(std::string code, std::string_view po_file)
 {
     Language language{std::move(code)};
-    std::string source;
-    std::string plural;
-    Translation translation;
+    Entry entry;
     std::string* filling = nullptr;
-
     const auto finish = [&] {
-        if (not source.empty() and not translation.one.empty())
-            language.add(std::move(source), std::move(translation));
-        source.clear();
-        plural.clear();
-        translation = {};
+        if (not entry.source.empty() and not entry.one.empty())
+            language.add(std::move(entry.source), {std::move(entry.one), std::move(entry.many)});
+        entry = {};
     };
 
-    std::size_t number = 0;
-    while (not po_file.empty()) {
-        const auto end = po_file.find('\n');
-        const auto line = po_file.substr(0, end);
-        po_file = end == std::string_view::npos ? std::string_view{} : po_file.substr(end + 1);
-        ++number;
-
-        if (line.empty() or line.front() == '#') continue;
-        if (line.starts_with("msgid ")) {
-            finish();
-            filling = &source;
-        } else if (line.starts_with("msgid_plural ")) {
-            filling = &plural;
-        } else if (line.starts_with("msgstr ") or line.starts_with("msgstr[0] ")) {
-            filling = &translation.one;
-        } else if (line.starts_with("msgstr[1] ")) {
-            filling = &translation.many;
-        } else if (not line.starts_with('"') or filling == nullptr) {
-            throw std::invalid_argument{
-                "catalogue line " + std::to_string(number) + ": expected msgid, msgstr or a text"};
-        }
-        *filling += unquoted(line, number);
+    CatalogueLines lines{po_file};
+    while (lines.next()) {
+        if (lines.line().starts_with("msgid ")) finish();
+        if (auto* begun = entry.part_begun_by(lines.line()))
+            filling = begun;
+        else if (not lines.line().starts_with('"') or filling == nullptr)
+            refuse(lines.number(), "expected msgid, msgstr or a text");
+        *filling += unquoted(lines.line(), lines.number());
+        if (has_open_brace(*filling)) refuse(lines.number(), "a brace is not closed");
     }
     finish();
     return language;
@@ -119,6 +155,17 @@ std::string Language::say(const Text& text) const
     return out;
 }
 
+std::string_view Language::pattern_of(const Text& text) const
+{
+    const bool is_many = not text.plural().empty() and text.arguments().front().number() != 1;
+    const auto dutch = is_many ? text.plural() : text.source();
+    const auto found = translations_.find(text.source());
+    if (found == translations_.end()) return dutch;
+
+    const auto& translation = is_many ? found->second.many : found->second.one;
+    return translation.empty() ? dutch : std::string_view{translation};
+}
+
 void Language::say(const Text& text, std::string& out) const
 {
     if (text.is_number()) return append_number(out, text.number(), code_ == "nl" ? '.' : ',');
@@ -127,25 +174,18 @@ void Language::say(const Text& text, std::string& out) const
         return;
     }
 
-    const bool is_many = not text.plural().empty() and text.arguments().front().number() != 1;
-    std::string_view pattern = is_many ? text.plural() : text.source();
-    if (const auto found = translations_.find(text.source()); found != translations_.end())
-        pattern = is_many ? found->second.many : found->second.one;
-
-    while (true) {
-        const auto open = pattern.find('{');
+    // A plural may leave its number out of the form for one ("één reactie"), so the form for many
+    // is the one that counts the places.
+    const auto named_by = text.plural().empty() ? text.source() : text.plural();
+    auto pattern = pattern_of(text);
+    for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
+        const auto close = std::min(pattern.find('}', open), pattern.size() - 1);
         out += pattern.substr(0, open);
-        if (open == std::string_view::npos) return;
-        const auto close = pattern.find('}', open);
-        const auto name = pattern.substr(open + 1, close - open - 1);
-        // A plural may leave its number out of the form for one ("één reactie"), so the form for
-        // many is the one that counts the places.
-        const auto& named_by = text.plural().empty() ? text.source() : text.plural();
-        if (const auto position = position_of(named_by, name);
-            position and *position < text.arguments().size())
-            say(text.arguments()[*position], out);
-        pattern = pattern.substr(close + 1);
+        const auto position = position_of(named_by, pattern.substr(open + 1, close - open - 1));
+        if (position and *position < text.arguments().size()) say(text.arguments()[*position], out);
+        pattern.remove_prefix(close + 1);
     }
+    out += pattern;
 }
 
 } // namespace wijkspraak

@@ -43,6 +43,7 @@ private:
 
     explicit Language(std::string code) : code_{std::move(code)} {}
     void add(std::string source, Translation translation);
+    std::string_view pattern_of(const Text& text) const;
 
     std::string code_;
     std::unordered_map<std::string, Translation, Hash, std::equal_to<>> translations_;
