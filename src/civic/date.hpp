@@ -26,6 +26,11 @@ public:
     {
         return Date{std::chrono::sys_days{date.day_} + days};
     }
+    friend constexpr Date operator-(Date date, std::chrono::days days) { return date + -days; }
+    friend constexpr std::chrono::days operator-(Date later, Date earlier)
+    {
+        return std::chrono::sys_days{later.day_} - std::chrono::sys_days{earlier.day_};
+    }
 
 private:
     constexpr Date(std::chrono::sys_days days) : day_{days} {}
