@@ -143,15 +143,14 @@ Node table(Table table)
     rows.reserve(table.rows.size());
     for (auto& row : table.rows) rows.push_back(row_of(std::move(row)));
     return html::div(
-        cls("utrecht-table-container utrecht-table-container--overflow-inline tabel"),
+        cls("tabel"),
         attribute("role", "region"),
         attribute("tabindex", "0"),
         attribute("aria-label", table.caption),
         html::table(
-            cls("utrecht-table"),
+            cls("utrecht-table utrecht-table--html-table"),
             html::caption(
-                table.is_caption_hidden ? cls("alleen-voorlezen") : cls("utrecht-table__caption"),
-                table.caption
+                attribute_if(table.is_caption_hidden, cls("alleen-voorlezen")), table.caption
             ),
             html::thead(html::tr(html::each(table.columns, header_of))),
             html::tbody(Node::group(std::move(rows)))

@@ -138,12 +138,12 @@ Node section_links(Text label, const std::vector<SectionLink>& links)
 Node press_with_care(std::string action, Text submit)
 {
     return html::form(
-        cls("druk"),
+        cls("druk druk--zorg"),
         attribute("method", "post"),
         attribute("action", std::move(action)),
         html::FormToken{},
         html::button(
-            cls("utrecht-button utrecht-button--secondary-action utrecht-button--danger"),
+            cls("utrecht-button utrecht-button--secondary-action"),
             attribute("type", "submit"),
             std::move(submit)
         )
