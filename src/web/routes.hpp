@@ -54,7 +54,7 @@ struct Response {
 /// What is the same for every request of this municipality.
 struct Settings {
     std::string municipality = "Voorbeeldgemeente";
-    std::string public_url; ///< without a slash at the end; empty on a machine of one's own
+    std::string public_url = {}; ///< without a slash at the end; empty on a machine of one's own
     bool is_demo = false;
     bool is_behind_tls = false;
 };
@@ -67,11 +67,13 @@ struct Context {
     const Settings& settings;
     Instant now;
     std::string_view path;
-    std::string_view client; ///< the address it came from, for limits only: never stored or logged
+    std::string_view client;  ///< the address it came from, for limits only: never stored or logged
+    std::string_view session; ///< the secret of the viewer's session, to end it with
     storage::Database& database;
     storage::Transaction* unit; ///< null for handlers that open their own
 
-    /// The unit of work of this request: read-only for GET; for POST kept if the answer is no error.
+    /// The unit of work of this request: read-only for GET; for POST kept if the answer is no
+    /// error.
     storage::Transaction& transaction() const { return *unit; }
 
     storage::Actor actor() const;
@@ -151,12 +153,8 @@ struct Route {
 
 private:
     template <typename ContextKind, typename... PathTypes, std::size_t... Index>
-    static std::optional<Response> call(
-        Response (*handler)(ContextKind&, PathTypes...),
-        Context& context,
-        [[maybe_unused]] const PathValues& values,
-        std::index_sequence<Index...>
-    )
+    static std::optional<Response>
+    call(Response (*handler)(ContextKind&, PathTypes...), Context& context, [[maybe_unused]] const PathValues& values, std::index_sequence<Index...>)
     {
         const std::tuple parsed{PathValue<std::remove_cvref_t<PathTypes>>::parse(values[Index])...};
         const bool all_read = (std::get<Index>(parsed).has_value() and ...);
@@ -188,8 +186,8 @@ struct Match {
 };
 std::vector<Match> matches(const Routes& routes, Method method, std::string_view path);
 
-/// Answers a GET or POST from the table in a unit of work of its own, or with the page for 403, 404,
-/// 405; someone who has not signed in is sent to the sign-in page instead of 403.
+/// Answers a GET or POST from the table in a unit of work of its own, or with the page for 403,
+/// 404, 405; someone who has not signed in is sent to the sign-in page instead of 403.
 Response dispatch(const Routes& routes, Method method, SlowContext& context);
 
 inline Response respond(Page page, int status = 200)
@@ -198,7 +196,17 @@ inline Response respond(Page page, int status = 200)
 }
 
 /// What the next page tells about the change that led to it.
-enum class Notice { none, saved, added, removed, submitted, decided, frozen, published, signed_out };
+enum class Notice {
+    none,
+    saved,
+    added,
+    removed,
+    submitted,
+    decided,
+    frozen,
+    published,
+    signed_out
+};
 
 /// Sends the visitor on to another page after a change.
 Response see(std::string location, Notice notice = Notice::none);

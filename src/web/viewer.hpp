@@ -38,11 +38,11 @@ private:
 enum class Access : std::uint8_t {
     anyone,
     signed_in,
-    office,        ///< every official with a role
-    team,          ///< who keeps the record: project leaders
-    oversight,     ///< auditors and administrators
+    office,    ///< every official with a role
+    team,      ///< who keeps the record: project leaders
+    oversight, ///< auditors and administrators
     administrator,
-    loopback,      ///< only from the machine itself, for a supervisor
+    loopback, ///< only from the machine itself, for a supervisor
 };
 
 /// Whoever looks at a page.

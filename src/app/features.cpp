@@ -1,0 +1,39 @@
+#include "app/features.hpp"
+
+#include "features/people/people.hpp"
+#include "storage/audit.hpp"
+
+#include <initializer_list>
+#include <iterator>
+
+namespace wijkspraak::app {
+
+namespace {
+
+template <typename List>
+List joined(std::initializer_list<List> lists)
+{
+    List all;
+    for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
+    return all;
+}
+
+} // namespace
+
+web::Routes routes()
+{
+    return joined<web::Routes>({
+        people::routes(),
+    });
+}
+
+/// In this order: a table may refer to one of a feature above it in the list.
+storage::Migrations migrations()
+{
+    return joined<storage::Migrations>({
+        storage::migrations(),
+        people::migrations(),
+    });
+}
+
+} // namespace wijkspraak::app
