@@ -1,0 +1,18 @@
+#pragma once
+
+#include "features/records/finding.hpp"
+#include "features/records/record.hpp"
+#include "features/records/rules.hpp"
+#include "storage/values.hpp"
+
+#include <string>
+
+/// The record of a process read as one, and the checker that reads it back to its maker.
+namespace wijkspraak::records {
+
+Record record_of(storage::Transaction& transaction, const processes::Process& process);
+
+/// The page of the case file where the finding can be mended.
+std::string address_of(const Finding& finding, const processes::Process& process);
+
+} // namespace wijkspraak::records
