@@ -51,7 +51,7 @@ struct Column {
 struct Table {
     std::string caption;
     std::vector<Column> columns;
-    std::vector<std::vector<Runs>> rows;
+    std::vector<std::vector<Runs>> rows = {};
     bool has_row_headers = true; ///< the first cell of a row says what the row is about
 
     friend bool operator==(const Table&, const Table&) = default;

@@ -55,7 +55,7 @@ struct Figure {
     std::string caption;
     double width = text_width;
     double height = 0;
-    std::vector<Shape> shapes;
+    std::vector<Shape> shapes = {};
 
     static constexpr double text_width = 451; ///< of a page on paper
 
