@@ -70,7 +70,7 @@ def of_words(file, pattern, words):
 
 def problems(project):
     words = words_not_used()
-    pattern = words and re.compile(rf"\b({'|'.join(map(re.escape, words))})\b", re.I)
+    pattern = words and re.compile(rf"(?<!\w)({'|'.join(map(re.escape, words))})(?!\w)", re.I)
     for file in project.texts:
         if file.path.endswith(".md"):
             yield from of_links(file)

@@ -77,12 +77,12 @@ def of_uses(provision):
     told = []
     for file, function in provision.uses:
         told.append(f"{f'`{function.name}` in ' if function else ''}{link(file)}")
-    return "<br>".join(dict.fromkeys(told)) or "nog niets"
+    return "<br>".join(dict.fromkeys(told)) or "nothing yet"
 
 
 def of_tests(provision):
     told = [function.test_name or f"`{function.name}`" for _, function in provision.tests]
-    return "<br>".join(dict.fromkeys(told)).replace("|", "\\|") or "geen"
+    return "<br>".join(dict.fromkeys(told)).replace("|", "\\|") or "none"
 
 
 def written(project):
