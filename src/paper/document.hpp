@@ -106,6 +106,7 @@ struct Document {
     std::vector<Fact> facts = {};                         ///< version, date, fingerprint…
     std::string draft_mark = {};                          ///< "Concept"; empty when it is final
     std::string page_label = "Pagina {page} van {pages}"; ///< for the foot of each page
+    bool has_title_page = true; ///< else the title stands above the text, as in a letter
     std::vector<Block> blocks = {};
 
     bool is_draft() const { return not draft_mark.empty(); }
