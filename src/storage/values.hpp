@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "civic/count.hpp"
 #include "civic/date.hpp"
+#include "civic/dated.hpp"
 #include "civic/money.hpp"
 #include "storage/database.hpp"
 
@@ -104,6 +106,32 @@ struct Column<Date> {
         return Date::parse(row.text(column)).value();
     }
 };
+
+/// As a source writes it, with how precise it is: "2022-12~".
+template <>
+struct Column<Dated> {
+    static Cell write(const Dated& dated) { return to_iso(dated); }
+    static Dated read(const Row& row, std::size_t column)
+    {
+        return Dated::parse(row.text(column)).value();
+    }
+};
+
+/// One of a fixed set of things, kept as its Dutch word; a feature's enum is a column by
+///     template <>
+///     struct Column<bodies::BodyKind> : WordColumn<bodies::BodyKind, bodies::parse_body_kind> {};
+template <typename Choice, std::optional<Choice> (*parse)(std::string_view)>
+struct WordColumn {
+    static Cell write(Choice choice) { return to_word(choice); }
+    static Choice read(const Row& row, std::size_t column)
+    {
+        return parse(row.text(column)).value();
+    }
+};
+
+/// A Count takes two columns: its qualifier and its number.
+template <>
+struct Column<Qualifier> : WordColumn<Qualifier, parse_qualifier> {};
 
 template <typename Value>
 struct Column<std::optional<Value>> {
