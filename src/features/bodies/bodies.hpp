@@ -11,7 +11,8 @@
 namespace wijkspraak::bodies {
 
 storage::Migrations migrations();
-web::Routes routes(); ///< /wijkorganen and a page for each
+web::Routes routes(); ///< /wijkorganen and a page for each; /kantoor/wijkorganen to add one
+std::string public_path(const Body& body); ///< "/wijkorganen/dorpsraad-boekelo"
 
 BodyId add(storage::Transaction& transaction, const BodyDraft& draft, const storage::Actor& actor);
 std::vector<Body> all(storage::Transaction& transaction); ///< by name

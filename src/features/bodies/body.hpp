@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "features/areas/area.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,13 @@ enum class BodyKind {
     association,      ///< vereniging
     other,
 };
+inline constexpr std::array body_kinds{
+    BodyKind::district_council,
+    BodyKind::village_council,
+    BodyKind::circle,
+    BodyKind::platform,
+    BodyKind::association,
+    BodyKind::other};
 
 /// An organisation of residents for their own part of the municipality (wijkorgaan).
 struct BodyDraft {
