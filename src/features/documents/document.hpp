@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "civic/dated.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,11 @@ enum class DocumentStatus {
     adopted,   ///< vastgesteld
     withdrawn, ///< ingetrokken
 };
+inline constexpr std::array document_statuses{
+    DocumentStatus::draft,
+    DocumentStatus::consulted,
+    DocumentStatus::adopted,
+    DocumentStatus::withdrawn};
 
 /// A paper that belongs to a process: a regulation, a letter, a set of minutes.
 struct DocumentDraft {

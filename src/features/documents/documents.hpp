@@ -31,6 +31,20 @@ void change(
 std::optional<Document> find(storage::Transaction& transaction, DocumentId id);
 std::vector<Document> of_process(storage::Transaction& transaction, std::int64_t process);
 
+/// Whether someone without an account may read it: it is public, and so is its process.
+bool is_open(storage::Transaction& transaction, DocumentId id);
+/// Says that residents can see the process, and so its public papers.
+void open_shelf(
+    storage::Transaction& transaction, std::int64_t process, const storage::Actor& actor
+);
+/// The number of the process it belongs to.
+std::int64_t process_of(storage::Transaction& transaction, DocumentId id);
+
+std::optional<File> find(storage::Transaction& transaction, FileId id);
+std::string bytes_of(storage::Transaction& transaction, FileId id);
+
+std::string public_path(DocumentId id); ///< "/stukken/12"
+
 /// Takes a file in, part by part, and makes it the file of the document. Refused, with a reason:
 /// empty, executable or of a kind that is not a document, picture or table.
 Result<FileId, Text> attach(
