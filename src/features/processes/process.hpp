@@ -19,9 +19,12 @@ using DutyId = Id<struct Duty>;
 
 /// How much say participants have (vorm van participatie), from little to much.
 enum class Rung { inform, consult, advise, coproduce, co_decide };
+inline constexpr std::array rungs{
+    Rung::inform, Rung::consult, Rung::advise, Rung::coproduce, Rung::co_decide};
 
 /// Who has the right to decide (bevoegd bestuursorgaan).
 enum class Authority { council, executive, mayor }; // raad, college, burgemeester
+inline constexpr std::array authorities{Authority::council, Authority::executive, Authority::mayor};
 
 enum class PlanState { draft, submitted, decided };
 
@@ -84,7 +87,8 @@ struct PlanPartWords {
     Literal hint;
     bool is_required; ///< before the plan can be submitted
 };
-const std::array<PlanPartWords, plan_parts>& plan_part_words();
+const std::array<PlanPartWords, plan_parts>& plan_part_words(); ///< in the order of PlanPart
+const PlanPartWords& words_of(PlanPart part);
 
 using Plan = std::map<PlanPart, std::string>;
 
@@ -101,6 +105,8 @@ struct Influence : InfluenceDraft {
 };
 
 enum class FrameKind { substantive, financial, procedural };
+inline constexpr std::array frame_kinds{
+    FrameKind::substantive, FrameKind::financial, FrameKind::procedural};
 
 /// A limit set beforehand (kader), from a day on. A change is a new version on the same line.
 struct FrameDraft {
@@ -129,6 +135,12 @@ struct Duty : DutyDraft {
     DutyId id;
 };
 
+/// That a duty has been done.
+struct Proof {
+    Dated done_on;
+    std::string evidence;
+};
+
 Text to_text(Rung rung);
 Text to_text(Authority authority);
 Text to_text(PlanState state);
@@ -140,8 +152,12 @@ Text promise_of(Rung rung);
 std::string_view to_word(Rung rung);
 std::string_view to_word(Authority authority);
 std::string_view to_word(FrameKind kind);
+std::string_view to_word(PlanState state);
+std::string_view to_word(PlanPart part);
 std::optional<Rung> parse_rung(std::string_view word);
 std::optional<Authority> parse_authority(std::string_view word);
 std::optional<FrameKind> parse_frame_kind(std::string_view word);
+std::optional<PlanState> parse_plan_state(std::string_view word);
+std::optional<PlanPart> parse_plan_part(std::string_view word);
 
 } // namespace wijkspraak::processes

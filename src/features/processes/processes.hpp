@@ -19,12 +19,13 @@ web::Routes routes(); ///< /kantoor/trajecten/… : new, plan, kaders, plichten
 
 // What other features may ask and tell.
 std::optional<Process> find(storage::Transaction& transaction, std::string_view slug);
-std::vector<Process> all(storage::Transaction& transaction);
+std::optional<Process> find(storage::Transaction& transaction, ProcessId id);
+std::vector<Process> all(storage::Transaction& transaction); ///< by title
 Plan plan_of(storage::Transaction& transaction, ProcessId id);
-std::vector<Influence> influences_of(
-    storage::Transaction& transaction, ProcessId id
-);                                                                             ///< newest first
-std::vector<Frame> frames_of(storage::Transaction& transaction, ProcessId id); ///< all versions
+/// Newest first.
+std::vector<Influence> influences_of(storage::Transaction& transaction, ProcessId id);
+/// All versions, by line and newest first on each line.
+std::vector<Frame> frames_of(storage::Transaction& transaction, ProcessId id);
 std::vector<Duty> duties_of(storage::Transaction& transaction, ProcessId id);
 
 ProcessId begin(
@@ -34,7 +35,7 @@ void write_plan(
     storage::Transaction& transaction, ProcessId id, const Plan& plan, const storage::Actor& actor
 );
 void submit_plan(storage::Transaction& transaction, ProcessId id, const storage::Actor& actor);
-/// Records the decision and makes informing the council a duty.
+/// Records the decision and, unless the council itself decided, makes informing it a duty.
 void decide_plan(
     storage::Transaction& transaction,
     ProcessId id,
@@ -53,6 +54,13 @@ void state_influence(
     const InfluenceDraft& draft,
     const storage::Actor& actor
 );
+void tell_influence(
+    storage::Transaction& transaction,
+    ProcessId id,
+    int version,
+    const Dated& told_on,
+    const storage::Actor& actor
+);
 /// A frame on a new line or, when `line` is given, a new version of the one on that line.
 FrameId set_frame(
     storage::Transaction& transaction,
@@ -61,10 +69,25 @@ FrameId set_frame(
     std::optional<int> line,
     const storage::Actor& actor
 );
+void tell_frame(
+    storage::Transaction& transaction,
+    ProcessId id,
+    FrameId frame,
+    const Dated& told_on,
+    const storage::Actor& actor
+);
 DutyId add_duty(
     storage::Transaction& transaction,
     ProcessId id,
     const DutyDraft& draft,
+    const storage::Actor& actor
+);
+
+void finish_duty(
+    storage::Transaction& transaction,
+    ProcessId id,
+    DutyId duty,
+    const Proof& proof,
     const storage::Actor& actor
 );
 
