@@ -1,6 +1,7 @@
 #include "app/features.hpp"
 
 #include "features/people/people.hpp"
+#include "features/terms/terms.hpp"
 #include "storage/audit.hpp"
 
 #include <initializer_list>
@@ -24,6 +25,7 @@ web::Routes routes()
 {
     return joined<web::Routes>({
         people::routes(),
+        terms::routes(),
     });
 }
 

@@ -129,6 +129,26 @@ void collect(const Node& node, std::map<std::string, std::vector<std::string>>& 
     }
 }
 
+/// What a browser puts behind the address for a form that goes by GET.
+std::string address_query(const web::Fields& sent)
+{
+    static constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string query;
+    const auto append = [&](std::string_view text) {
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            ((query += '%') += hex[byte / hex.size()]) += hex[byte % hex.size()];
+        }
+    };
+    for (const auto& [name, value] : sent.values()) {
+        query += query.empty() ? '?' : '&';
+        append(name);
+        query += '=';
+        append(value);
+    }
+    return query;
+}
+
 } // namespace
 
 Town::Town()
@@ -279,6 +299,10 @@ Visitor& Visitor::press(std::string_view button)
         for (const auto& value : all) sent.add(name, value);
 
     const auto action = attribute_of(*form, "action");
+    if (attribute_of(*form, "method") == "get") {
+        filled_.clear();
+        return open(action + address_query(sent));
+    }
     response_ = town_.post(action, viewer_, sent);
     filled_.clear();
     if (response_.status == 303) return open(std::string{response_.location});
