@@ -1,6 +1,11 @@
 #include "app/features.hpp"
 
+#include "features/areas/areas.hpp"
+#include "features/bodies/bodies.hpp"
+#include "features/documents/documents.hpp"
+#include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
+#include "features/processes/processes.hpp"
 #include "features/terms/terms.hpp"
 #include "storage/audit.hpp"
 
@@ -35,6 +40,11 @@ storage::Migrations migrations()
     return joined<storage::Migrations>({
         storage::migrations(),
         people::migrations(),
+        areas::migrations(),
+        bodies::migrations(),
+        documents::migrations(),
+        processes::migrations(),
+        moments::migrations(),
     });
 }
 

@@ -9,6 +9,7 @@
 #include "features/documents/document.hpp"
 #include "features/processes/process.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,6 +68,28 @@ enum class MomentKind {
     study,             ///< onderzoek
 };
 
+inline constexpr std::array all_moment_kinds{
+    MomentKind::public_meeting,
+    MomentKind::group_meeting,
+    MomentKind::internal_session,
+    MomentKind::consultation,
+    MomentKind::method_session,
+    MomentKind::talk,
+    MomentKind::decision,
+    MomentKind::council_letter,
+    MomentKind::letter,
+    MomentKind::newsletter,
+    MomentKind::invitation,
+    MomentKind::survey,
+    MomentKind::request_for_input,
+    MomentKind::drafts_sent,
+    MomentKind::consent_round,
+    MomentKind::questions,
+    MomentKind::study,
+};
+inline constexpr std::array all_group_kinds{
+    GroupKind::core, GroupKind::project, GroupKind::internal, GroupKind::other};
+
 /// Whether people take part in such a moment, so that the plan must have been decided before it.
 bool is_participatory(MomentKind kind);
 /// Whether such a moment is a session, of which a result is expected.
@@ -74,9 +97,11 @@ bool is_session(MomentKind kind);
 
 /// Which part a body had in a moment.
 enum class Presence { invited, present, absent };
+inline constexpr std::array all_presences{Presence::invited, Presence::present, Presence::absent};
 struct BodyAt {
     bodies::BodyId body;
     Presence presence = Presence::invited;
+    friend bool operator==(const BodyAt&, const BodyAt&) = default;
 };
 
 /// Something that happened or is planned in a process.
@@ -112,6 +137,10 @@ struct Moment : MomentDraft {
 
 /// Days between the invitation and the moment, when both days are known.
 std::optional<int> notice_days(const Moment& moment, const std::vector<Moment>& all);
+
+/// Whether people took part while the plan had certainly not been decided, and the moment is not
+/// marked as preparation. A date of which the record is too vague to tell is let pass.
+bool precedes_plan(const MomentDraft& moment, const processes::Process& process);
 
 /// By date; entries without a date come after the entry before them in the record.
 std::vector<Moment> in_order(std::vector<Moment> moments);

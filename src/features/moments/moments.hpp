@@ -14,7 +14,7 @@
 namespace wijkspraak::moments {
 
 storage::Migrations migrations();
-web::Routes routes(); ///< /kantoor/trajecten/NAAM/groepen, …/momenten
+web::Routes routes(); ///< /kantoor/trajecten/NAAM/groepen, …/momenten; /trajecten/NAAM/momenten/1
 
 std::vector<Group> groups_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Member> members_of(storage::Transaction& transaction, processes::ProcessId process);
@@ -47,5 +47,20 @@ void change(
     const MomentDraft& draft,
     const storage::Actor& actor
 );
+
+/// What happened, as a list for the public page of the process, each with a link to its own page.
+/// Expects the moments in_order().
+html::Node moments_list(const processes::Process& process, const std::vector<Moment>& moments);
+
+/// A moment as a mark on the time line of the process.
+struct TimelineEvent {
+    Dated on;
+    std::string label;
+    MomentKind kind;
+};
+/// The moments of which the date is known, in the order in which they are given.
+std::vector<TimelineEvent> timeline_events(const std::vector<Moment>& moments);
+
+std::string public_path(const processes::Process& process, MomentId id);
 
 } // namespace wijkspraak::moments

@@ -1,0 +1,152 @@
+#include "features/moments/rules.hpp"
+
+#include "base/plain.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace wijkspraak::moments {
+
+namespace {
+
+std::chrono::sys_days days_of(Date date)
+{
+    return std::chrono::sys_days{date.calendar_day()};
+}
+
+/// A moment with a date and the ones without that were written down right after it.
+struct Chain {
+    std::optional<Date> from;
+    std::vector<Moment> moments;
+};
+
+std::vector<Chain> chains_of(std::vector<Moment> moments)
+{
+    std::vector<Chain> chains;
+    for (auto& moment : moments) {
+        if (moment.on or chains.empty())
+            chains.push_back(
+                {.from = moment.on ? std::optional{moment.on->first_day} : std::nullopt,
+                 .moments = {}}
+            );
+        chains.back().moments.push_back(std::move(moment));
+    }
+    return chains;
+}
+
+} // namespace
+
+bool is_participatory(MomentKind kind)
+{
+    using enum MomentKind;
+    switch (kind) {
+    case public_meeting:
+    case group_meeting:
+    case internal_session: // officials are asked for their input there
+    case method_session:
+    case talk:
+    case survey:
+    case request_for_input:
+    case drafts_sent:
+    case consent_round: return true;
+    case consultation: // how a plan comes about
+    case decision:
+    case council_letter:
+    case letter:
+    case newsletter:
+    case invitation:
+    case questions:
+    case study: return false;
+    }
+    return false;
+}
+
+bool is_session(MomentKind kind)
+{
+    using enum MomentKind;
+    switch (kind) {
+    case public_meeting:
+    case group_meeting:
+    case internal_session:
+    case consultation:
+    case method_session:
+    case talk:
+    case survey:
+    case request_for_input: return true;
+    case decision:
+    case council_letter:
+    case letter:
+    case newsletter:
+    case invitation:
+    case drafts_sent:
+    case consent_round: // its result is the matrix
+    case questions:
+    case study: return false;
+    }
+    return false;
+}
+
+bool precedes_plan(const MomentDraft& moment, const processes::Process& process)
+{
+    if (not is_participatory(moment.kind) or moment.is_preparation) return false;
+    if (not process.plan_decision) return true;
+    return moment.on and moment.on->last_day() < process.plan_decision->on.first_day;
+}
+
+std::vector<Objection> objections_to(const MomentDraft& moment, const processes::Process& process)
+{
+    std::vector<Objection> objections;
+
+    // Participation ordinance, rule on coproduction: the plan goes to the competent body before the
+    // process starts. Choice: what only prepares may come first, and so may what has a reason.
+    if (precedes_plan(moment, process) and moment.override_reason.empty())
+        objections.push_back(Objection::before_plan);
+
+    if (moment.until and not moment.on) objections.push_back(Objection::ends_without_a_beginning);
+    if (moment.until and moment.on and moment.until->last_day() < moment.on->first_day)
+        objections.push_back(Objection::ends_before_it_begins);
+
+    if (moment.kind == MomentKind::decision and moment.authority.empty())
+        objections.push_back(Objection::decided_by_nobody);
+    return objections;
+}
+
+std::optional<int> notice_days(const Moment& moment, const std::vector<Moment>& all)
+{
+    if (not moment.invitation) return std::nullopt;
+    const auto invitation = std::ranges::find(all, *moment.invitation, &Moment::id);
+    if (invitation == all.end()) return std::nullopt;
+
+    const auto has_day = [](const Moment& known) {
+        return known.on and known.on->precision == Precision::day;
+    };
+    if (not has_day(moment) or not has_day(*invitation)) return std::nullopt;
+    const auto notice = days_of(moment.on->first_day) - days_of(invitation->on->first_day);
+    return static_cast<int>(notice.count());
+}
+
+std::vector<Moment> in_order(std::vector<Moment> moments)
+{
+    std::ranges::stable_sort(moments, {}, &Moment::entry);
+    auto chains = chains_of(std::move(moments));
+    std::ranges::stable_sort(chains, {}, &Chain::from);
+
+    std::vector<Moment> ordered;
+    for (auto& chain : chains) std::ranges::move(chain.moments, std::back_inserter(ordered));
+    return ordered;
+}
+
+std::vector<Moment> selected(std::vector<Moment> moments, const Selection& selection)
+{
+    std::erase_if(moments, [&](const Moment& moment) {
+        if (selection.kind and moment.kind != *selection.kind) return true;
+        const auto all_words = moment.title + ' ' + moment.place + ' ' + moment.audience + ' ' +
+                               moment.result + ' ' + moment.reference;
+        return not holds(all_words, selection.words);
+    });
+    if (selection.order == Order::by_date) return in_order(std::move(moments));
+    std::ranges::stable_sort(moments, {}, &Moment::entry);
+    return moments;
+}
+
+} // namespace wijkspraak::moments
