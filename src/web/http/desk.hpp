@@ -1,0 +1,48 @@
+#pragma once
+
+#include "web/http/answer.hpp"
+#include "web/http/server.hpp"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace wijkspraak::web::http {
+
+/// Decides who answers a request: the static files, the kept pages or the handler. Knows no
+/// sockets.
+class Desk {
+public:
+    Desk(const Options& options, Server::Handler handler, Metrics& metrics);
+
+    /// The answer that lies ready, without waiting for anything.
+    std::optional<Outgoing> at_once(const Request& request);
+
+    /// Asks the handler, which may take its time; keeps the page if that is allowed.
+    Outgoing answer(const Request& request);
+
+    /// The small page that refuses a request.
+    Outgoing refuse(int status, const Request& request) const;
+
+private:
+    std::string kept_key(const Request& request) const;
+    std::shared_ptr<const ReadyAnswer> find_kept(const Request& request);
+    void notice_others();
+    Outgoing answer_or_throw(const Request& request);
+    std::shared_ptr<const ReadyAnswer> keep(
+        std::string_view key, Reply reply, KeptPages::Ticket ticket
+    );
+
+    const Options& options_;
+    const Server::Handler handler_;
+    Metrics& metrics_;
+    const std::string secured_;
+    std::unordered_map<std::string_view, std::shared_ptr<const ReadyAnswer>> static_files_;
+    std::atomic<std::int64_t> noticed_at_ = 0;
+};
+
+} // namespace wijkspraak::web::http

@@ -1,0 +1,366 @@
+#include "web/http/server.hpp"
+
+#include "web/http/connection.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+// g++ 12 destroys braced temporaries in a co_await twice: give co_await named locals only, and bind
+// nothing but trivial types to its outcome.
+namespace wijkspraak::web::http {
+
+Connection::~Connection()
+{
+    site_.limits.leave(client_);
+    if (not seat_) return;
+    --site_.metrics.connections_open;
+    loop_.connections.erase(*seat_);
+    if (site_.is_stopping and loop_.connections.empty()) loop_.timer.cancel();
+}
+
+Task<> Connection::live(std::unique_ptr<Connection> self)
+{
+    self->seat_ = self->loop_.connections.insert(self->loop_.connections.end(), self.get());
+    ++self->site_.metrics.connections_open;
+    co_await self->converse();
+}
+
+Task<> Connection::converse()
+{
+    bool goes_on = true;
+    while (goes_on) {
+        Framing framing;
+        const bool has_head = co_await await_head(framing);
+        if (not has_head) co_return;
+
+        auto refusal = framing.refusal;
+        if (refusal == 0 and framing.has_body()) refusal = co_await read_body(framing);
+        if (refusal == gone) co_return;
+
+        Outgoing outgoing;
+        if (refusal != 0) {
+            outgoing = site_.desk.refuse(refusal, reader_.request());
+            outgoing.fault = reader_.fault();
+        } else if (auto ready = site_.desk.at_once(reader_.request())) {
+            outgoing = *std::move(ready);
+        } else {
+            co_await ask_handler(outgoing);
+        }
+
+        goes_on = refusal == 0 and framing.keeps_alive and not site_.is_stopping;
+        const bool was_sent = co_await send(outgoing, goes_on);
+        note(outgoing);
+        if (not was_sent) co_return;
+        if (not goes_on and (refusal != 0 or framing.keeps_alive)) co_await say_farewell();
+    }
+}
+
+/// Whether a whole head has come; if not, the other side has gone.
+Task<bool> Connection::await_head(Framing& framing)
+{
+    const auto& times = site_.options.times;
+    reader_.begin();
+    is_waiting_ = true;
+    started_ = SteadyClock::now();
+    wait_since(started_, answered_ == 0 ? times.head : times.idle);
+    for (bool has_begun = false;;) {
+        if (reader_.has_begun() and not std::exchange(has_begun, true)) {
+            started_ = SteadyClock::now();
+            wait_since(started_, times.head);
+        }
+        if (const auto head = reader_.head()) {
+            framing = *head;
+            break;
+        }
+        if (site_.is_stopping) co_return false;
+        const auto count = co_await read_some();
+        if (count > 0) continue;
+        if (not was_interrupted_ or not has_begun or site_.is_stopping) co_return false;
+        framing.refusal = 408;
+        break;
+    }
+    is_waiting_ = false;
+    co_return true;
+}
+
+/// 0 when the whole body was read, the status to refuse it with, or `gone`.
+Task<int> Connection::read_body(const Framing& framing)
+{
+    if (const auto status = reader_.begin_body(framing); status != 0) co_return status;
+    if (framing.expects_continue and not reader_.has_begun()) {
+        const std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+        const auto piece = asio::buffer(go_on);
+        co_await asio::async_write(socket_, piece, awaiting);
+    }
+    const auto began = SteadyClock::now();
+    for (std::uint64_t received = 0;;) {
+        if (const auto status = reader_.body()) co_return *status;
+        wait_since(began, site_.options.times.patience, received);
+        const auto count = co_await read_some();
+        if (count == 0) co_return was_interrupted_ ? 408 : gone;
+        received += count;
+    }
+}
+
+/// Has a worker make the answer, and comes back to this thread with it.
+Task<> Connection::ask_handler(Outgoing& outgoing)
+{
+    deadline_ = SteadyClock::time_point::max();
+    auto ask = [this, &outgoing](auto handler) {
+        auto come_back = std::make_shared<decltype(handler)>(std::move(handler));
+        site_.workers->submit([this, &outgoing, come_back] {
+            outgoing = site_.desk.answer(reader_.request());
+            asio::post(loop_.context, [come_back] {
+                auto resume = std::move(*come_back);
+                resume();
+            });
+        });
+    };
+    constexpr asio::use_awaitable_t<Executor> back_here{};
+    co_await asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(ask, back_here);
+}
+
+/// Whether the answer went out whole.
+Task<bool> Connection::send(const Outgoing& outgoing, bool goes_on)
+{
+    opening_ = status_line(outgoing.status);
+    opening_ += loop_.date.at(std::time(nullptr));
+    if (not goes_on)
+        opening_ += "Connection: close\r\n";
+    else if (reader_.version() < 11)
+        opening_ += "Connection: keep-alive\r\n";
+    const auto body = reader_.request().is_head ? std::string_view{} : outgoing.body;
+    const std::array pieces{
+        asio::const_buffer{opening_.data(),      opening_.size()     },
+        asio::const_buffer{outgoing.head.data(), outgoing.head.size()},
+        asio::const_buffer{body.data(),          body.size()         },
+    };
+
+    error_code error;
+    const auto sent = socket_.write_some(pieces, error);
+    if (sent == asio::buffer_size(pieces)) co_return true;
+    if (error and error != asio::error::would_block) co_return false;
+    co_return co_await send_rest(pieces, sent);
+}
+
+Task<bool> Connection::send_rest(std::array<asio::const_buffer, 3> pieces, std::size_t sent)
+{
+    wait_since(SteadyClock::now(), site_.options.times.patience, asio::buffer_size(pieces));
+    for (auto& piece : pieces) {
+        const auto skipped = std::min(sent, piece.size());
+        piece += skipped;
+        sent -= skipped;
+    }
+    const auto [error, count] = co_await asio::async_write(socket_, pieces, awaiting);
+    co_return not error;
+}
+
+/// Reads on for a while: closing now would take the refusal away from a client that still sends.
+Task<> Connection::say_farewell()
+{
+    error_code error;
+    socket_.shutdown(Socket::shutdown_send, error);
+    wait_since(SteadyClock::now(), site_.options.times.farewell);
+    for (std::size_t count = 1; count > 0 and not error;) {
+        reader_.discard();
+        count = co_await read_some();
+    }
+}
+
+/// How many bytes came; 0 when the other side has gone or took too long.
+Task<std::size_t> Connection::read_some()
+{
+    const auto free = reader_.room();
+    const auto room = asio::buffer(free.data(), free.size());
+    const auto [error, count] = co_await socket_.async_read_some(room, awaiting);
+    if (error) co_return std::size_t{0};
+    was_interrupted_ = false;
+    reader_.received(count);
+    site_.metrics.bytes_received.fetch_add(count, std::memory_order_relaxed);
+    co_return count;
+}
+
+/// From then on the other side has this long, and what so many bytes may take at the slowest.
+void Connection::wait_since(
+    SteadyClock::time_point begin, std::chrono::milliseconds time, std::uint64_t bytes
+)
+{
+    was_interrupted_ = false;
+    deadline_ =
+        begin + time + std::chrono::seconds{bytes / site_.options.times.slowest_bytes_per_second};
+}
+
+void Connection::note(const Outgoing& outgoing)
+{
+    ++answered_;
+    const auto& request = reader_.request();
+    const auto took =
+        std::chrono::duration_cast<std::chrono::microseconds>(SteadyClock::now() - started_);
+    const auto bytes =
+        opening_.size() + outgoing.head.size() + (request.is_head ? 0 : outgoing.body.size());
+    site_.metrics.answered(outgoing.status, bytes, took);
+    if (not site_.options.log) return;
+    site_.options.log({
+        .method = request.method == Method::post ? "POST"
+                  : request.is_head              ? "HEAD"
+                                                 : "GET",
+        .route = outgoing.route,
+        .status = outgoing.status,
+        .bytes = bytes,
+        .took = took,
+        .fault = outgoing.fault,
+    });
+}
+
+Loop::Loop(const Options& options)
+{
+    using std::chrono::milliseconds;
+    const auto& times = options.times;
+    const auto shortest = std::min({times.head, times.idle, times.patience, times.farewell});
+    sweep_every = std::clamp(shortest / 4, milliseconds{2}, milliseconds{500});
+}
+
+/// Interrupts whoever is too late, for as long as there are connections or may come new ones.
+Task<> Loop::sweep(Site& site)
+{
+    while (not site.is_stopping or not connections.empty()) {
+        timer.expires_after(sweep_every);
+        co_await timer.async_wait(awaiting);
+        const auto now = SteadyClock::now();
+        for (auto* connection : connections)
+            if (connection->is_late(now)) connection->interrupt();
+    }
+}
+
+void Loop::close_waiting()
+{
+    for (auto* connection : connections)
+        if (connection->is_waiting()) connection->interrupt();
+    timer.cancel();
+}
+
+/// A server from its start to its stop.
+class Server::Running {
+public:
+    Running(Options options, Handler handler) : site{std::move(options), std::move(handler)}
+    {
+        loops.emplace_back(site.options);
+        while (loops.size() < site.options.io_threads) loops.emplace_back(site.options);
+    }
+
+    void listen();
+    void open_port();
+    Task<> accept();
+    void welcome(Socket socket, Loop& loop);
+    void stop();
+
+    Site site;
+    std::list<Loop> loops;
+    std::optional<Acceptor> acceptor;
+    std::uint16_t port = 0;
+};
+
+void Server::Running::open_port()
+{
+    acceptor.emplace(loops.front().context);
+    error_code error;
+    const auto address = asio::ip::make_address(site.options.address, error);
+    const Protocol::endpoint endpoint{address, site.options.port};
+    if (not error) acceptor->open(endpoint.protocol(), error);
+    if (not error) acceptor->set_option(Acceptor::reuse_address{true}, error);
+    if (not error) acceptor->bind(endpoint, error);
+    if (not error) acceptor->listen(Acceptor::max_listen_connections, error);
+    if (error)
+        throw std::system_error{
+            error, site.options.address + ":" + std::to_string(site.options.port)};
+    port = acceptor->local_endpoint().port();
+}
+
+void Server::Running::listen()
+{
+    open_port();
+    site.workers.emplace(site.options.worker_threads, site.metrics);
+    asio::co_spawn(loops.front().context, accept(), asio::detached);
+    for (auto& loop : loops) {
+        asio::co_spawn(loop.context, loop.sweep(site), asio::detached);
+        loop.thread = std::thread{[&loop] { loop.context.run(); }};
+    }
+}
+
+Task<> Server::Running::accept()
+{
+    auto next = loops.begin();
+    while (not site.is_stopping) {
+        Socket socket{next->context};
+        const auto [error] = co_await acceptor->async_accept(socket, awaiting);
+        if (error and not site.is_stopping) {
+            // Out of file handles: wait until some are given back.
+            Timer pause{loops.front().context, std::chrono::milliseconds{20}};
+            co_await pause.async_wait(awaiting);
+            continue;
+        }
+        if (error) break;
+        welcome(std::move(socket), *next);
+        if (++next == loops.end()) next = loops.begin();
+    }
+}
+
+void Server::Running::welcome(Socket socket, Loop& loop)
+{
+    error_code error;
+    const auto address = socket.remote_endpoint(error).address();
+    Peer peer{.address = address.to_string(), .is_loopback = address.is_loopback()};
+    ++site.metrics.connections_accepted;
+    if (error or not site.limits.enter(peer.address)) {
+        ++site.metrics.connections_refused;
+        return;
+    }
+    socket.non_blocking(true, error);
+    socket.set_option(Protocol::no_delay{true}, error);
+    auto connection = std::make_unique<Connection>(std::move(socket), loop, site, std::move(peer));
+    asio::co_spawn(loop.context, Connection::live(std::move(connection)), asio::detached);
+}
+
+void Server::Running::stop()
+{
+    if (not site.workers) return;
+    site.is_stopping = true;
+    asio::post(loops.front().context, [this] { acceptor->close(); });
+    for (auto& loop : loops) asio::post(loop.context, [&loop] { loop.close_waiting(); });
+    for (auto& loop : loops) loop.thread.join();
+    site.workers.reset();
+}
+
+Server::Server(Options options, Handler handler)
+    : running_{std::make_unique<Running>(std::move(options), std::move(handler))}
+{}
+
+Server::~Server()
+{
+    stop();
+}
+
+void Server::start()
+{
+    running_->listen();
+}
+
+void Server::stop()
+{
+    running_->stop();
+}
+
+std::uint16_t Server::port() const
+{
+    return running_->port;
+}
+
+Metrics& Server::metrics() const
+{
+    return running_->site.metrics;
+}
+
+} // namespace wijkspraak::web::http
