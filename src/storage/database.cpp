@@ -1,5 +1,6 @@
 #include "storage/database.hpp"
 
+#include "storage/postgres.hpp"
 #include "storage/sqlite.hpp"
 
 #include <mutex>
@@ -14,8 +15,8 @@ thread_local const void* innermost_work = nullptr;
 
 std::unique_ptr<Database> Database::open(const std::string& where)
 {
-    if (where.starts_with("postgresql:") or where.starts_with("postgres:"))
-        throw DatabaseError{Fault::other, "this program was built without PostgreSQL"};
+    if (where.starts_with("postgresql://") or where.starts_with("postgres://"))
+        return open_postgres(where);
     return open_sqlite(where);
 }
 

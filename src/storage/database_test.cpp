@@ -16,8 +16,7 @@ using testing::for_each_database;
 namespace {
 
 const Migrations tables_of_the_test{
-    {"town",
-     1, R"(
+    {"town", 1, R"(
         create table streets (
             id @id,
             name text not null unique
@@ -56,6 +55,21 @@ std::int64_t audit_entries_in(Database& database)
     return database.read([](Transaction& t) {
         return t.run("select count(*) from audit_entries").front().number(0);
     });
+}
+
+// An official adds five streets, one of which goes wrong halfway; how many went wrong.
+int add_five(Database& database, int official)
+{
+    int refused = 0;
+    for (int street = 0; street < 5; ++street) try {
+            database.write([&](Transaction& t) {
+                add_street(t, std::to_string(official) + "-" + std::to_string(street));
+                if (street == 3) throw std::out_of_range{"bedacht"};
+            });
+        } catch (const std::out_of_range&) {
+            ++refused;
+        }
+    return refused;
 }
 
 template <typename Work>
@@ -358,25 +372,12 @@ TEST_CASE("the listener hears what was touched before the writer gets an answer"
 TEST_CASE("64 officials at once: every good unit is kept and every bad one is not")
 {
     for_each_database(tables_of_the_test, [](Database& database) {
-        std::atomic<int> kept = 0;
         std::atomic<int> refused = 0;
         std::vector<std::thread> officials;
         for (int official = 0; official < 64; ++official)
-            officials.emplace_back([&, official] {
-                const auto name = "straat " + std::to_string(official);
-                for (int i = 0; i < 5; ++i) try {
-                        database.write([&](Transaction& t) {
-                            add_street(t, name + "-" + std::to_string(i));
-                            if (i == 3) throw std::out_of_range{"bedacht"};
-                        });
-                        ++kept;
-                    } catch (const std::out_of_range&) {
-                        ++refused;
-                    }
-            });
+            officials.emplace_back([&, official] { refused += add_five(database, official); });
         for (auto& official : officials) official.join();
 
-        CHECK(kept == 64 * 4);
         CHECK(refused == 64);
         CHECK(streets_in(database) == 64 * 4);
         CHECK(audit_entries_in(database) == 64 * 4);

@@ -3,6 +3,7 @@
 #include "storage/transaction.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -42,6 +43,13 @@ UnfinishedFile::~UnfinishedFile()
 {
     std::error_code none;
     std::filesystem::remove(path_, none);
+}
+
+void UnfinishedFile::make_private() const
+{
+    const int file = ::open(path_.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) fail(path_);
+    ::close(file);
 }
 
 void UnfinishedFile::finish()

@@ -14,6 +14,9 @@ public:
 
     const std::filesystem::path& path() const { return path_; }
 
+    /// Makes the file, empty, so that only our own account may read what comes in it.
+    void make_private() const;
+
     /// Has the file on disk under its own name, also when the power fails just after.
     ///
     /// Throws DatabaseError.

@@ -29,7 +29,7 @@ void read_with(SqliteConnection& connection, const std::function<void(Transactio
     const End end{connection};
     Transaction transaction{connection, Transaction::Access::read};
     job(transaction);
-    connection.run("commit");
+    if (transaction.stands()) connection.run("commit");
 }
 
 /// A database in a file: readers beside each other, one writer.
@@ -91,7 +91,7 @@ protected:
             const std::lock_guard lock{writer_mutex_};
             return read_with(*writer_, job);
         }
-        const auto reader = readers_.borrow();
+        const Pool<SqliteConnection>::Loan reader{readers_};
         read_with(*reader, job);
     }
 

@@ -1,8 +1,10 @@
 #include "support/databases.hpp"
 
 #include "storage/audit.hpp"
+#include "storage/postgres_connection.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <stdexcept>
@@ -19,6 +21,45 @@ public:
 private:
     Folder folder_;
 };
+
+// A schema of its own on the server of the tests.
+class PostgresPlace final : public Place {
+public:
+    explicit PostgresPlace(std::string server) : server_{std::move(server)}
+    {
+        run("create schema " + schema_);
+    }
+    PostgresPlace(const PostgresPlace&) = delete;
+    PostgresPlace& operator=(const PostgresPlace&) = delete;
+    ~PostgresPlace() override { run("drop schema " + schema_ + " cascade"); }
+
+    std::string where() const override
+    {
+        const bool has_settings = server_.find('?') != std::string::npos;
+        return server_ + (has_settings ? "&" : "?") + "options=-csearch_path%3D" + schema_;
+    }
+
+private:
+    void run(const std::string& sql) const
+    {
+        storage::PostgresConnection::open(server_)->run_script(sql);
+    }
+
+    static std::string next_name()
+    {
+        static int count = 0;
+        return "test_" + std::to_string(::getpid()) + "_" + std::to_string(++count);
+    }
+
+    std::string server_;
+    std::string schema_ = next_name();
+};
+
+bool is_set(const char* name, std::string_view value)
+{
+    const char* found = std::getenv(name);
+    return found != nullptr and found == value;
+}
 
 } // namespace
 
@@ -37,8 +78,16 @@ Folder::~Folder()
 
 void for_each_place(const std::function<void(const Place&)>& test)
 {
-    INFO("on SQLite");
-    test(File{});
+    {
+        INFO("on SQLite");
+        test(File{});
+    }
+    if (const char* server = std::getenv("WIJKSPRAAK_TEST_POSTGRES")) {
+        INFO("on PostgreSQL");
+        test(PostgresPlace{server});
+    } else if (not is_set("WIJKSPRAAK_SKIP_POSTGRES", "1")) {
+        FAIL_CHECK("WIJKSPRAAK_TEST_POSTGRES names no server; tests/support/postgres starts one");
+    }
 }
 
 void for_each_database(const std::function<void(storage::Database&)>& test)

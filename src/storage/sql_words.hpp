@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+namespace wijkspraak::storage {
+
+/// Whether this SQL, by its words, only asks: select or values, also after a with.
+///
+/// A select that calls a function with effects is beyond it; the server itself refuses those in a
+/// unit that reads.
+bool only_asks(std::string_view sql);
+
+} // namespace wijkspraak::storage
