@@ -2,6 +2,7 @@
 
 #include "base/result.hpp"
 #include "features/processes/process.hpp"
+#include "features/processes/rules.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
 #include "web/forms.hpp"
@@ -15,7 +16,7 @@
 namespace wijkspraak::processes {
 
 storage::Migrations migrations();
-web::Routes routes(); ///< /kantoor/trajecten/… : new, plan, kaders, plichten
+web::Routes routes(); ///< /kantoor/trajecten/…: nieuw, plan, kaders, plichten, stukken, openbaar
 
 // What other features may ask and tell.
 std::optional<Process> find(storage::Transaction& transaction, std::string_view slug);
@@ -107,10 +108,15 @@ enum class Section {
 
 /// A page of the case file: its trail, its navigation with this section marked, and the content.
 web::Page office_page(const Process& process, Section section, Text title, html::Node content);
-std::string office_path(
-    const Process& process, Section section
-);                                               ///< "/kantoor/trajecten/NAAM/plan"
+/// "/kantoor/trajecten/NAAM/plan"
+std::string office_path(const Process& process, Section section);
 std::string public_path(const Process& process); ///< "/trajecten/NAAM"
+
+// What the public page of a process is made of.
+/// How much say participants have, as a ladder in words, and what is fixed, with earlier versions.
+html::Node influence_part(const Influence& influence, const std::vector<Frame>& frames);
+/// When and by whom the plan was decided and, once it is, what it says to residents.
+html::Node plan_part(const Process& process, const Plan& plan);
 
 /// The process with this name, or the page that says there is none.
 Process found(storage::Transaction& transaction, const web::Slug& slug);

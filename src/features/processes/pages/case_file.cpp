@@ -1,0 +1,75 @@
+#include "features/processes/processes.hpp"
+#include "web/parts.hpp"
+
+namespace wijkspraak::processes {
+
+namespace {
+
+struct SectionWords {
+    Section section;
+    std::string_view path;
+    Text label;
+};
+
+const std::vector<SectionWords>& all_sections()
+{
+    static const std::vector<SectionWords> sections{
+        {Section::overview,  "",             t("Overzicht")  },
+        {Section::plan,      "/plan",        t("Plan")       },
+        {Section::frames,    "/kaders",      t("Kaders")     },
+        {Section::groups,    "/groepen",     t("Groepen")    },
+        {Section::moments,   "/momenten",    t("Momenten")   },
+        {Section::documents, "/stukken",     t("Stukken")    },
+        {Section::inputs,    "/inbreng",     t("Inbreng")    },
+        {Section::outcomes,  "/uitkomsten",  t("Uitkomsten") },
+        {Section::consents,  "/akkoord",     t("Akkoord")    },
+        {Section::report,    "/eindverslag", t("Eindverslag")},
+    };
+    return sections;
+}
+
+html::Node navigation(const Process& process, Section current)
+{
+    std::vector<web::SectionLink> links;
+    for (const auto& words : all_sections())
+        links.push_back(
+            {.address = office_path(process, words.section),
+             .label = words.label,
+             .is_current = words.section == current}
+        );
+    return web::section_links(t("Onderdelen van dit traject"), links);
+}
+
+} // namespace
+
+std::string public_path(const Process& process)
+{
+    return "/trajecten/" + process.slug;
+}
+
+std::string office_path(const Process& process, Section section)
+{
+    const auto& words = all_sections().at(static_cast<std::size_t>(section));
+    return "/kantoor/trajecten/" + process.slug + std::string{words.path};
+}
+
+web::Page office_page(const Process& process, Section section, Text title, html::Node content)
+{
+    std::vector<web::Crumb> trail{
+        {t("Kantoor"), "/kantoor"}
+    };
+    if (section != Section::overview)
+        trail.push_back({as_is(process.title), office_path(process, Section::overview)});
+    return {
+        .title = std::move(title),
+        .content = html::group(navigation(process, section), std::move(content)),
+        .trail = std::move(trail),
+        .is_wide = true};
+}
+
+Process found(storage::Transaction& transaction, const web::Slug& slug)
+{
+    return web::found(find(transaction, slug.value));
+}
+
+} // namespace wijkspraak::processes
