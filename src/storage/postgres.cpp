@@ -106,43 +106,53 @@ protected:
 
     void run_write(const Job& job) override
     {
-        for (int tries_left = most_tries; tries_left > 0; --tries_left)
-            if (tries_left == most_tries ? try_together(job) : try_alone(job, tries_left)) return;
+        if (try_together(job)) return;
+        for (int tries = 2; tries < most_tries; ++tries)
+            if (try_alone(job, MayCross::yes)) return;
+        try_alone(job, MayCross::no);
     }
 
 private:
+    enum class MayCross { no, yes };
+
     bool try_together(const Job& job)
     {
         const Crossing::Together pass{crossing_};
-        return try_once(job, CanTryAgain::yes);
+        try {
+            return try_once(job, MayCross::yes);
+        } catch (const DatabaseError& error) {
+            // PostgreSQL may call it a second row with the same key when two units cross. Alone it
+            // becomes clear whether it is.
+            if (error.fault() == Fault::unique) return false;
+            throw;
+        }
     }
 
-    bool try_alone(const Job& job, int tries_left)
+    bool try_alone(const Job& job, MayCross may_cross)
     {
         const Crossing::Alone pass{crossing_};
-        return try_once(job, tries_left > 1 ? CanTryAgain::yes : CanTryAgain::no);
+        return try_once(job, may_cross);
     }
 
-    enum class CanTryAgain { no, yes };
-
     // Whether the unit is done with: kept, or undone as it asked. False if it crossed another.
-    bool try_once(const Job& job, CanTryAgain again)
+    bool try_once(const Job& job, MayCross may_cross)
     {
         const OpenTransaction open{connections_, "begin isolation level serializable"};
         Transaction transaction{*open};
+        const auto has_crossed = [&](std::optional<Fault> fault) {
+            return may_cross == MayCross::yes and fault == Fault::serialization;
+        };
         try {
             job(transaction);
-            if (transaction.failure() == Fault::serialization and again == CanTryAgain::yes)
-                return false;
+            if (has_crossed(transaction.failure())) return false;
             if (not transaction.stands()) return true;
             listener_.announce(*open, transaction.touched());
             open->commit();
         } catch (const DatabaseError& error) {
-            if (error.fault() == Fault::serialization and again == CanTryAgain::yes) return false;
+            if (has_crossed(error.fault()) or has_crossed(transaction.failure())) return false;
             throw;
         } catch (...) {
-            if (transaction.failure() == Fault::serialization and again == CanTryAgain::yes)
-                return false;
+            if (has_crossed(transaction.failure())) return false;
             throw;
         }
         tell(transaction.touched());
