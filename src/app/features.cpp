@@ -2,6 +2,7 @@
 
 #include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
+#include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
@@ -31,6 +32,7 @@ web::Routes routes()
     return joined<web::Routes>({
         people::routes(),
         terms::routes(),
+        design::routes(),
     });
 }
 
