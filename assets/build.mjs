@@ -30,15 +30,15 @@ const components = {
     textbox: ["textbox", "textbox--html-input", "textbox--invalid"],
 };
 
-const atkinson = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next";
-const source = "@fontsource/source-serif-4/files/source-serif-4";
+const sans = "@fontsource/source-sans-3/files/source-sans-3";
+const serif = "@fontsource/source-serif-4/files/source-serif-4";
 const faces = {
-    "tekst-400.woff2": `${atkinson}-latin-400-normal.woff2`,
-    "tekst-700.woff2": `${atkinson}-latin-700-normal.woff2`,
-    "tekst-400-breed.woff2": `${atkinson}-latin-ext-400-normal.woff2`,
-    "tekst-700-breed.woff2": `${atkinson}-latin-ext-700-normal.woff2`,
-    "kop-600.woff2": `${source}-latin-600-normal.woff2`,
-    "kop-600-breed.woff2": `${source}-latin-ext-600-normal.woff2`,
+    "tekst-400.woff2": `${sans}-latin-400-normal.woff2`,
+    "tekst-700.woff2": `${sans}-latin-700-normal.woff2`,
+    "tekst-400-breed.woff2": `${sans}-latin-ext-400-normal.woff2`,
+    "tekst-700-breed.woff2": `${sans}-latin-ext-700-normal.woff2`,
+    "kop-600.woff2": `${serif}-latin-600-normal.woff2`,
+    "kop-600-breed.woff2": `${serif}-latin-ext-600-normal.woff2`,
 };
 
 const mediaTypes = { css: "text/css", woff2: "font/woff2", svg: "image/svg+xml" };
@@ -164,7 +164,7 @@ async function style(addresses) {
     );
     return (
         "/*! Components: NL Design System and Gemeente Utrecht, EUPL-1.2. " +
-        "Faces: Atkinson Hyperlegible Next, Source Serif 4, OFL-1.1. */\n" +
+        "Faces: Source Sans 3, Source Serif 4, OFL-1.1. */\n" +
         result.code
     );
 }

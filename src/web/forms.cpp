@@ -58,7 +58,15 @@ Node text_area(const Field& field, const Frame& frame, std::string_view value)
     );
 }
 
-Node box_with_label(std::string id, html::Attribute name, Text label, bool is_ticked)
+/// Names the field as well for who hears the label without seeing what stands above it.
+Node second_label(Text label, const Field& field)
+{
+    return html::group(
+        std::move(label), html::span(cls("alleen-voorlezen"), t(" ({veld})", field.label))
+    );
+}
+
+Node box_with_label(std::string id, html::Attribute name, Node label, bool is_ticked)
 {
     return html::div(
         cls("keuze"),
@@ -224,7 +232,7 @@ Node Form::dated(const Field& field) const
         box_with_label(
             id_of(derived),
             attribute("name", derived),
-            t("{veld}: het jaar staat niet in de bron, maar volgt eruit", field.label),
+            second_label(t("Het jaar staat niet in de bron, maar volgt eruit"), field),
             is_marked or sent_[derived] == "ja"
         )
     );
@@ -252,7 +260,7 @@ Node Form::count(const Field& field) const
         html::label(
             cls("alleen-voorlezen"),
             attribute("for", id_of(kind)),
-            t("{veld}: hoe precies is dit?", field.label)
+            second_label(t("Hoe precies is dit?"), field)
         ),
         drop_down(attribute("name", kind), id_of(kind), options(qualifiers, sent_[kind]))
     ));

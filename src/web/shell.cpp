@@ -141,6 +141,7 @@ Node header_of(const Surroundings& around)
 {
     return html::header(
         cls("kop"),
+        demo_banner(around.settings),
         html::div(
             cls("kop-binnen"),
             html::a(
@@ -221,7 +222,6 @@ std::string write_page(const Page& page, const Surroundings& around)
     put(head_of(page, around));
     out += "<body>";
     put(html::a(cls("utrecht-skip-link"), html::href("#inhoud"), t("Naar de inhoud")));
-    put(demo_banner(around.settings));
     put(header_of(around));
     out += R"(<div class="midden">)";
     put(trail_of(page));
