@@ -122,9 +122,8 @@ private:
     Task<std::size_t> read_some();
 
     void note(const Outgoing& outgoing);
-    void wait_since(
-        SteadyClock::time_point begin, std::chrono::milliseconds time, std::uint64_t bytes = 0
-    );
+    void wait_until(SteadyClock::time_point deadline);
+    void keep_pace(SteadyClock::time_point began, std::uint64_t bytes);
 
     Socket socket_;
     Loop& loop_;

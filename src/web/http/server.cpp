@@ -65,11 +65,11 @@ Task<bool> Connection::await_head(Framing& framing)
     reader_.begin();
     is_waiting_ = true;
     started_ = SteadyClock::now();
-    wait_since(started_, answered_ == 0 ? times.head : times.idle);
+    wait_until(started_ + (answered_ == 0 ? times.head : times.idle));
     for (bool has_begun = false;;) {
         if (reader_.has_begun() and not std::exchange(has_begun, true)) {
             started_ = SteadyClock::now();
-            wait_since(started_, times.head);
+            wait_until(started_ + times.head);
         }
         if (const auto head = reader_.head()) {
             framing = *head;
@@ -98,7 +98,7 @@ Task<int> Connection::read_body(const Framing& framing)
     const auto began = SteadyClock::now();
     for (std::uint64_t received = 0;;) {
         if (const auto status = reader_.body()) co_return *status;
-        wait_since(began, site_.options.times.patience, received);
+        keep_pace(began, received);
         const auto count = co_await read_some();
         if (count == 0) co_return was_interrupted_ ? 408 : gone;
         received += count;
@@ -148,14 +148,22 @@ Task<bool> Connection::send(const Outgoing& outgoing, bool goes_on)
 
 Task<bool> Connection::send_rest(std::array<asio::const_buffer, 3> pieces, std::size_t sent)
 {
-    wait_since(SteadyClock::now(), site_.options.times.patience, asio::buffer_size(pieces));
-    for (auto& piece : pieces) {
-        const auto skipped = std::min(sent, piece.size());
-        piece += skipped;
-        sent -= skipped;
+    const auto size = asio::buffer_size(pieces);
+    const auto began = SteadyClock::now();
+    auto skipped = sent;
+    while (true) {
+        for (auto& piece : pieces) {
+            const auto part = std::min(skipped, piece.size());
+            piece += part;
+            skipped -= part;
+        }
+        if (sent == size) co_return true;
+        keep_pace(began, sent);
+        const auto [error, count] = co_await socket_.async_write_some(pieces, awaiting);
+        if (error) co_return false;
+        skipped = count;
+        sent += count;
     }
-    const auto [error, count] = co_await asio::async_write(socket_, pieces, awaiting);
-    co_return not error;
 }
 
 /// Reads on for a while: closing now would take the refusal away from a client that still sends.
@@ -163,7 +171,7 @@ Task<> Connection::say_farewell()
 {
     error_code error;
     socket_.shutdown(Socket::shutdown_send, error);
-    wait_since(SteadyClock::now(), site_.options.times.farewell);
+    wait_until(SteadyClock::now() + site_.options.times.farewell);
     for (std::size_t count = 1; count > 0 and not error;) {
         reader_.discard();
         count = co_await read_some();
@@ -183,14 +191,18 @@ Task<std::size_t> Connection::read_some()
     co_return count;
 }
 
-/// From then on the other side has this long, and what so many bytes may take at the slowest.
-void Connection::wait_since(
-    SteadyClock::time_point begin, std::chrono::milliseconds time, std::uint64_t bytes
-)
+void Connection::wait_until(SteadyClock::time_point deadline)
 {
     was_interrupted_ = false;
-    deadline_ =
-        begin + time + std::chrono::seconds{bytes / site_.options.times.slowest_bytes_per_second};
+    deadline_ = deadline;
+}
+
+/// Something must go over the line soon, and all in all not too little in the time since then.
+void Connection::keep_pace(SteadyClock::time_point began, std::uint64_t bytes)
+{
+    const auto& times = site_.options.times;
+    const auto slowest = began + std::chrono::seconds{bytes / times.slowest_bytes_per_second};
+    wait_until(std::min(SteadyClock::now(), slowest) + times.patience);
 }
 
 void Connection::note(const Outgoing& outgoing)

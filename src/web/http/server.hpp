@@ -41,7 +41,7 @@ struct Event {
 struct Times {
     std::chrono::milliseconds head{10'000};        ///< for a whole head, from its first byte
     std::chrono::milliseconds idle{60'000};        ///< for the next request
-    std::chrono::milliseconds patience{10'000};    ///< for a body or an answer, beside its pace
+    std::chrono::milliseconds patience{10'000};    ///< for a body or an answer to move on
     std::chrono::milliseconds farewell{2'000};     ///< for a refused client to read why
     std::uint64_t slowest_bytes_per_second = 4096; ///< a body or an answer that goes slower is cut
 };
