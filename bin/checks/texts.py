@@ -64,7 +64,7 @@ def of_tables(file):
     """Texts in tables of Literal, and in what a function that gives a Literal returns."""
     code = file.code
     for index, token in enumerate(code):
-        if token.kind != "word" or token.text != "Literal":
+        if token.kind != "word" or token.text != "Literal" or code[index + 1].text == "{":
             continue
         head = index
         while head < len(code) and code[head].text not in ("{", ";", ")", "="):
@@ -75,6 +75,86 @@ def of_tables(file):
             head += 1
         if head < len(code) and code[head].text == "{" and not in_parameters(code, index):
             yield from literals_between(file, head, closing(code, head))
+
+
+def shown_members(project):
+    """The names of members that are shown: t(words.title), Text{role.label}."""
+    found = set()
+    for file in project.cpp:
+        code = file.code
+        for index, token in enumerate(code[:-1]):
+            if token.kind != "word" or token.text not in ("t", "Text") or code[index + 1].text not in "({":
+                continue
+            begin, end = next(iter(elements(code, index + 1, closing(code, index + 1))), (index, index))
+            if end - begin > 2 and code[end - 2].text in (".", "->") and code[end - 1].kind == "word":
+                found.add(code[end - 1].text)
+    return found
+
+
+def members_of(code, start, end):
+    """The names of the members of a struct, in order, and those that are a Literal."""
+    names, literals, statement = [], set(), []
+    index = start + 1
+    while index < end:
+        if code[index].text == "{":
+            index = closing(code, index)
+        elif code[index].text == ";":
+            named = statement[: next((i for i, t in enumerate(statement) if t.text == "="), None)]
+            if named and not any(token.text == "(" for token in statement):
+                names.append(named[-1].text)
+                if any(token.text == "Literal" for token in named):
+                    literals.add(named[-1].text)
+            statement = []
+        else:
+            statement.append(code[index])
+        index += 1
+    return names, literals
+
+
+def structs_with_texts(project, shown):
+    """Each struct whose members hold texts: its name, its members, and the places of the texts."""
+    found = {}
+    for file in project.cpp:
+        code = file.code
+        for index, token in enumerate(code[:-2]):
+            if token.text == "struct" and code[index + 2].text == "{" and not file.is_test:
+                names, literals = members_of(code, index + 2, closing(code, index + 2))
+                places = {names.index(name) for name in literals & shown}
+                if places:
+                    found[code[index + 1].text] = (names, places)
+    return found
+
+
+def elements(code, start, end):
+    """The parts of a list in braces, each as where it begins and ends."""
+    parts, depth, begin = [], 0, start + 1
+    for index in range(start + 1, end):
+        if code[index].kind == "sign":
+            depth += (code[index].text in "([{") - (code[index].text in ")]}")
+            if code[index].text == "," and depth == 0:
+                parts.append((begin, index))
+                begin = index + 1
+    return parts if begin == end else [*parts, (begin, end)]
+
+
+def of_structs(file, structs):
+    """Texts in the values of structs that have them, by their place or by their name."""
+    code = file.code
+    words = {token.text for token in code if token.kind == "word"}
+    for name, (members, places) in structs.items():
+        if name not in words:
+            continue
+        for start, token in enumerate(code):
+            if token.text != "{" or token.kind != "sign":
+                continue
+            parts = elements(code, start, closing(code, start))
+            if len(parts) > len(members) or len(parts) <= max(places) and code[start + 1].text != ".":
+                continue
+            for place, (begin, end) in enumerate(parts):
+                if code[begin].text == "." and code[begin + 1].kind == "word":
+                    place = members.index(code[begin + 1].text) if code[begin + 1].text in members else -1
+                if place in places:
+                    yield from literals_between(file, begin, end)
 
 
 def in_parameters(code, index):
@@ -90,10 +170,11 @@ def in_parameters(code, index):
 
 def texts_of_source(project):
     found = {}
+    structs = structs_with_texts(project, shown_members(project))
     for file in project.cpp:
         if file.is_test or not file.path.startswith("src/"):
             continue
-        for entry in [*of_calls(file), *of_tables(file)]:
+        for entry in [*of_calls(file), *of_tables(file), *of_structs(file, structs)]:
             known = found.setdefault(entry.source, entry)
             known.plural = known.plural or entry.plural
     return found
