@@ -13,7 +13,7 @@ import { Visitor, forms } from "./visitor.mjs";
 
 const run = promisify(execFile);
 const folder = path.join(root, "build/markup");
-const signIn = "/inloggen";
+const signIn = "/aanmelden";
 const starts = ["/", "/trajecten", "/termijn", signIn, "/deze-pagina-is-er-niet"];
 const office = "/kantoor/trajecten";
 const unknown = "/deze-pagina-is-er-niet";

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 
 const mostPages = 2000;
 
+// The same page in the other language, and the sign-in page with where to go on to afterwards.
+const leadsToTheSamePage = /[?&](taal|terug)=/;
+
 /** What the attributes of a tag are, with the entities that our pages write undone. */
 function attributes(tag) {
     const found = {};
@@ -103,6 +106,7 @@ export class Visitor {
             .filter(({ href }) => href)
             .map(({ href }) => new URL(href, new URL(path, this.address)))
             .filter(({ origin }) => origin === new URL(this.address).origin)
+            .filter(({ search }) => !leadsToTheSamePage.test(search))
             .map(({ pathname, search }) => pathname + search);
     }
 }
