@@ -142,9 +142,8 @@ Node table(Table table)
     std::vector<Node> rows;
     rows.reserve(table.rows.size());
     for (auto& row : table.rows) rows.push_back(row_of(std::move(row)));
-    return html::div(
+    return html::section(
         cls("tabel"),
-        attribute("role", "region"),
         attribute("tabindex", "0"),
         attribute("aria-label", table.caption),
         html::table(

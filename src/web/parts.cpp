@@ -47,6 +47,17 @@ Node linked(const std::string& address, const Text& label)
     return address.empty() ? Node{label} : link_to(address, label);
 }
 
+Node stage_of(const Step& step)
+{
+    return html::li(
+        css_of(step.stage),
+        attribute_if(step.stage == Stage::current, attribute("aria-current", "step")),
+        html::span(cls("alleen-voorlezen"), word_of(step.stage)),
+        html::span(cls("stap-naam"), linked(step.address, step.label)),
+        html::when(not step.note.empty(), [&] { return html::span(cls("stap-noot"), step.note); })
+    );
+}
+
 Node line_of(ListItem& item)
 {
     const bool has_margin_note =
@@ -84,24 +95,9 @@ Node next_step(NextStep step)
 
 Node steps(Text label, const std::vector<Step>& steps)
 {
-    return html::ol(
-        cls("stappen"),
+    return html::section(
         attribute("aria-label", std::move(label)),
-        html::each(
-            steps,
-            [](const Step& step) {
-                return html::li(
-                    css_of(step.stage),
-                    attribute_if(step.stage == Stage::current, attribute("aria-current", "step")),
-                    html::span(cls("alleen-voorlezen"), word_of(step.stage)),
-                    html::span(cls("stap-naam"), linked(step.address, step.label)),
-                    html::when(
-                        not step.note.empty(),
-                        [&] { return html::span(cls("stap-noot"), step.note); }
-                    )
-                );
-            }
-        )
+        html::ol(cls("stappen"), html::each(steps, stage_of))
     );
 }
 

@@ -315,9 +315,8 @@ Node picture(const Timeline& timeline)
     return html::figure(
         cls("tijdlijn"),
         html::figcaption(timeline.title),
-        html::div(
+        html::section(
             cls("tijdlijn-rol"),
-            attribute("role", "region"),
             attribute("tabindex", "0"),
             attribute("aria-label", t("Tijdlijn, opzij te schuiven")),
             paper(timeline, lanes, scale, in_words(timeline, lanes, last->on))
