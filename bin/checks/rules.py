@@ -26,18 +26,19 @@ def of_comments(file):
             yield f"{where}: looks like code that was commented out"
 
 
-def of_lines(file):
-    """What must not stand in the code itself; words in comments and texts do not count."""
-    code = {}
+def lines_of_code(file):
+    """Each line as the compiler sees it: without comments, and with texts left empty."""
+    lines = {}
     for token in file.code:
-        code.setdefault(token.line, []).append(token.text if token.kind not in ("string", "raw", "char") else '""')
-    for line, words in code.items():
-        yield line, re.sub(r" ?(::|[(){}\[\];,.<>]) ?", r"\1", " ".join(words))
+        words = '""' if token.kind in ("string", "raw", "char") else token.text
+        lines.setdefault(token.line, []).append(words)
+    for number, words in lines.items():
+        yield number, re.sub(r" ?(::|[(){}\[\];,.<>=]) ?", r"\1", " ".join(words))
 
 
 def of_code(file):
     is_header = file.path.endswith(".hpp")
-    for number, line in of_lines(file):
+    for number, line in lines_of_code(file):
         where = f"{file.path}:{number}"
         if is_header and "using namespace" in line:
             yield f"{where}: no using namespace in a header"
@@ -45,9 +46,8 @@ def of_code(file):
             yield f"{where}: no shared_ptr in a feature; who owns it?"
         if file.is_test and NO_TIME_OR_CHANCE.search(line):
             yield f"{where}: a test neither sleeps nor draws lots; pass the time, name the case"
-        if re.search(r"&&(?=\s*[\w(!])", line) and re.search(r"\b(if|while|return)\b[^;]*\w\s?&&\s?\w", line):
-            if not re.search(r"[\w>]&&\s?\w+[,)]", line):
-                yield f"{where}: write and, or, not"
+        if "||" in line or re.search(r"!(?!=)", line):
+            yield f"{where}: write and, or, not"
         habit = HABITS.search(line)
         if habit:
             yield f"{where}: {habit[1]} says how, not what; name the thing it is in the town"
