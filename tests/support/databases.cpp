@@ -17,6 +17,10 @@ namespace {
 class File final : public Place {
 public:
     std::string where() const override { return (folder_ / "town.db").string(); }
+    std::string where_else(const std::string& database) const override
+    {
+        return (folder_ / database).string();
+    }
 
 private:
     Folder folder_;
@@ -37,6 +41,12 @@ public:
     {
         const bool has_settings = server_.find('?') != std::string::npos;
         return server_ + (has_settings ? "&" : "?") + "options=-csearch_path%3D" + schema_;
+    }
+
+    // A second "dbname" goes before the first.
+    std::string where_else(const std::string& database) const override
+    {
+        return where() + "&dbname=" + database;
     }
 
 private:

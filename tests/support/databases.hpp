@@ -25,6 +25,8 @@ class Place {
 public:
     virtual ~Place() = default;
     virtual std::string where() const = 0; ///< for Database::open
+    /// Another database on the same server, with the same schema in the search path.
+    virtual std::string where_else(const std::string& database) const = 0;
 };
 
 void for_each_place(const std::function<void(const Place&)>& test);
