@@ -2,8 +2,10 @@
 
 #include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
+#include "features/consents/consents.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
+#include "features/inputs/inputs.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
 #include "features/processes/processes.hpp"
@@ -47,6 +49,8 @@ storage::Migrations migrations()
         documents::migrations(),
         processes::migrations(),
         moments::migrations(),
+        inputs::migrations(),
+        consents::migrations(),
     });
 }
 

@@ -8,6 +8,7 @@
 #include "features/documents/document.hpp"
 #include "features/moments/moment.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +32,22 @@ enum class State {
     questions_open
 };
 
+inline constexpr std::array all_states{
+    State::not_approached,
+    State::invited,
+    State::absent,
+    State::present,
+    State::agreed,
+    State::agreed_with_remark,
+    State::not_agreed,
+    State::abstained,
+    State::no_reaction,
+    State::questions_open};
+
 /// A text to which bodies are asked to agree (akkoord ophalen).
 struct RoundDraft {
     std::string title;
-    std::string subject; ///< the text or step agreed to
+    std::string subject = {}; ///< the text or step agreed to
     std::optional<documents::DocumentId> document = {};
     std::optional<Dated> from = {};
     std::optional<Dated> until = {};

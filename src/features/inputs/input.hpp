@@ -5,6 +5,7 @@
 #include "features/moments/moment.hpp"
 #include "features/processes/process.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,7 @@ struct Outcome : OutcomeDraft {
 
 /// Whether an outcome fits a frame that was set beforehand (kadertoets).
 enum class Fit { fits, conflicts, not_concerned };
+inline constexpr std::array all_fits{Fit::fits, Fit::conflicts, Fit::not_concerned};
 struct FrameTest {
     OutcomeId outcome;
     processes::FrameId frame;
@@ -52,6 +54,8 @@ struct FrameTest {
 
 /// What the municipality does with an outcome (reactie, c1).
 enum class Disposition { adopted, partly, declined };
+inline constexpr std::array all_dispositions{
+    Disposition::adopted, Disposition::partly, Disposition::declined};
 struct Response {
     OutcomeId outcome;
     Disposition disposition = Disposition::adopted;
@@ -59,6 +63,7 @@ struct Response {
 };
 
 enum class UseKind { clause, measure, action };
+inline constexpr std::array all_use_kinds{UseKind::clause, UseKind::measure, UseKind::action};
 
 /// Where what was said can be found back (benutting, c2).
 struct UseDraft {

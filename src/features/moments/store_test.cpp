@@ -3,7 +3,7 @@
 #include "features/documents/documents.hpp"
 #include "features/moments/store.hpp"
 #include "features/processes/processes.hpp"
-#include "support/databases.hpp"
+#include "support/tables.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,24 +16,6 @@ namespace {
 
 const storage::Actor fatma{.account = 1, .role = "projectleider", .at = {1'000}};
 
-storage::Migrations all_tables()
-{
-    storage::Migrations all;
-    for (const auto& some :
-         {areas::migrations(),
-          bodies::migrations(),
-          documents::migrations(),
-          processes::migrations(),
-          migrations()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
-}
-
-void for_each_database(const std::function<void(Database&)>& test)
-{
-    testing::for_each_database(all_tables(), test);
-}
-
 processes::ProcessId begin_process(Transaction& transaction, std::string slug = "afspraken")
 {
     return processes::begin(transaction, {.slug = slug, .title = "Afspraken"}, fatma);
@@ -43,7 +25,7 @@ processes::ProcessId begin_process(Transaction& transaction, std::string slug = 
 
 TEST_CASE("a moment is found again with its areas, bodies and papers, as Fatma wrote it down")
 {
-    for_each_database([](Database& database) {
+    testing::for_each_town([](Database& database) {
         const auto moments = database.write([](Transaction& transaction) {
             const auto process = begin_process(transaction);
             const auto area = areas::add(transaction, {.slug = "west", .name = "West"}, fatma);
@@ -88,7 +70,7 @@ TEST_CASE("a moment is found again with its areas, bodies and papers, as Fatma w
 
 TEST_CASE("a changed moment keeps its place in the record and loses what was unticked")
 {
-    for_each_database([](Database& database) {
+    testing::for_each_town([](Database& database) {
         const auto changed = database.write([](Transaction& transaction) {
             const auto process = begin_process(transaction);
             const auto area = areas::add(transaction, {.slug = "west", .name = "West"}, fatma);
@@ -106,7 +88,7 @@ TEST_CASE("a changed moment keeps its place in the record and loses what was unt
 
 TEST_CASE("a moment of one process is not found in another")
 {
-    for_each_database([](Database& database) {
+    testing::for_each_town([](Database& database) {
         database.write([](Transaction& transaction) {
             const auto one = begin_process(transaction);
             const auto other = begin_process(transaction, "ander-traject");
@@ -123,7 +105,7 @@ TEST_CASE("a moment of one process is not found in another")
 
 TEST_CASE("the reason to meet before the plan decision stands in the audit log")
 {
-    for_each_database([](Database& database) {
+    testing::for_each_town([](Database& database) {
         const auto logged = database.write([](Transaction& transaction) {
             const auto process = begin_process(transaction);
             add(transaction,
@@ -140,7 +122,7 @@ TEST_CASE("the reason to meet before the plan decision stands in the audit log")
 
 TEST_CASE("a group keeps its seats, its mandate and its period")
 {
-    for_each_database([](Database& database) {
+    testing::for_each_town([](Database& database) {
         database.write([](Transaction& transaction) {
             const auto process = begin_process(transaction);
             GroupDraft draft{
