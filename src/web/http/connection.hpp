@@ -113,7 +113,7 @@ private:
     static constexpr int gone = -1;
 
     Task<> converse();
-    Task<bool> await_head(Framing& framing);
+    Task<> read_request(Framing& framing);
     Task<int> read_body(const Framing& framing);
     Task<> ask_handler(Outgoing& outgoing);
     Task<bool> send(const Outgoing& outgoing, bool goes_on);
@@ -121,6 +121,8 @@ private:
     Task<> say_farewell();
     Task<std::size_t> read_some();
 
+    std::optional<Framing> look_at_head();
+    bool answer_at_once(int refusal, Outgoing& outgoing);
     void note(const Outgoing& outgoing);
     void wait_until(SteadyClock::time_point deadline);
     void keep_pace(SteadyClock::time_point began, std::uint64_t bytes);
@@ -134,6 +136,7 @@ private:
     std::string opening_;
     std::size_t answered_ = 0;
     bool is_waiting_ = true;
+    bool has_begun_ = false;
     bool was_interrupted_ = false;
     SteadyClock::time_point started_;
     SteadyClock::time_point deadline_ = SteadyClock::time_point::max();

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <optional>
 
 namespace wijkspraak::web::http {
@@ -105,22 +104,22 @@ bool keeps_alive(const Headers& headers, int version)
     return connection.empty() or not has_token(connection, "close");
 }
 
+/// Whether a line continues the one before it.
+bool runs_on(std::string_view line)
+{
+    return line.starts_with(' ') or line.starts_with('\t');
+}
+
 } // namespace
 
 HeadEnd find_head_end(std::string_view bytes, std::size_t searched)
 {
     // The last three bytes may be the beginning of the empty line.
-    auto at = searched > 3 ? searched - 3 : 0;
-    while (at < bytes.size()) {
-        const auto* found = std::memchr(bytes.data() + at, '\n', bytes.size() - at);
-        if (found == nullptr) return {};
-        const auto end = static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
-
+    auto end = bytes.find('\n', searched > 3 ? searched - 3 : 0);
+    for (; end != std::string_view::npos; end = bytes.find('\n', end + 1)) {
         if (end == 0 or bytes[end - 1] != '\r') return {.is_malformed = true};
         if (end >= 3 and bytes[end - 2] == '\n') return {.size = end + 1};
-        if (end + 1 < bytes.size() and (bytes[end + 1] == ' ' or bytes[end + 1] == '\t'))
-            return {.is_malformed = true};
-        at = end + 1;
+        if (runs_on(bytes.substr(end + 1))) return {.is_malformed = true};
     }
     return {};
 }

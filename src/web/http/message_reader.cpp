@@ -161,18 +161,15 @@ std::optional<int> MessageReader::body()
 
 std::optional<int> MessageReader::feed()
 {
-    while (not parser_->is_done()) {
-        error_code error;
-        const auto used = parser_->put(bytes(buffered()), error);
-        begin_ += used;
-        if (error == beast::http::error::need_more or (not error and used == 0)) {
-            if (buffered().size() > longest_chunk_line) return 400;
-            return std::nullopt;
-        }
-        if (error) return parser_->refusal() != 0 ? parser_->refusal() : 400;
-        if (buffered().empty() and not parser_->is_done()) return std::nullopt;
-    }
-    return body_->finish(request_);
+    error_code error;
+    while (not error and not parser_->is_done() and not buffered().empty())
+        begin_ += parser_->put(bytes(buffered()), error);
+    if (parser_->refusal() != 0) return parser_->refusal();
+    if (parser_->is_done()) return body_->finish(request_);
+
+    if (error == beast::http::error::need_more) error = {};
+    if (error or buffered().size() > longest_chunk_line) return 400;
+    return std::nullopt;
 }
 
 } // namespace wijkspraak::web::http

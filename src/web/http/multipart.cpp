@@ -76,27 +76,31 @@ std::string_view shortened(std::string_view text, std::size_t longest)
     return text;
 }
 
-std::optional<PartHead> read_part(std::string_view lines)
+/// Reads the lines above a part; false when one is no header.
+bool read_lines(std::string_view lines, Headers& headers)
 {
-    std::string_view disposition;
-    std::string_view media_type;
     while (not lines.empty()) {
         const auto line = lines.substr(0, lines.find("\r\n"));
         lines.remove_prefix(std::min(lines.size(), line.size() + 2));
         const auto colon = line.find(':');
-        if (colon == std::string_view::npos) return std::nullopt;
-        const auto name = line.substr(0, colon);
-        if (is_same_word(name, "content-disposition"))
-            disposition = trimmed(line.substr(colon + 1));
-        if (is_same_word(name, "content-type")) media_type = trimmed(line.substr(colon + 1));
+        if (colon == std::string_view::npos) return false;
+        headers.add(line.substr(0, colon), trimmed(line.substr(colon + 1)));
     }
+    return true;
+}
 
-    if (not is_same_word(trimmed(disposition.substr(0, disposition.find(';'))), "form-data"))
-        return std::nullopt;
+std::optional<PartHead> read_part(std::string_view lines)
+{
+    Headers headers;
+    if (not read_lines(lines, headers)) return std::nullopt;
+
+    const auto disposition = headers["content-disposition"];
+    const auto kind = trimmed(disposition.substr(0, disposition.find(';')));
     auto name = parameter(disposition, "name");
-    if (not name or name->size() > longest_field_name) return std::nullopt;
+    if (not is_same_word(kind, "form-data") or not name or name->size() > longest_field_name)
+        return std::nullopt;
 
-    PartHead head{.name = with_quotes(*name), .media_type = std::string{media_type}};
+    PartHead head{.name = with_quotes(*name), .media_type = std::string{headers["content-type"]}};
     if (not is_utf8(head.name) or not is_utf8(head.media_type)) return std::nullopt;
     if (const auto file_name = parameter(disposition, "filename"))
         head.file_name = file_name->empty() ? std::string{} : safe_file_name(*file_name);

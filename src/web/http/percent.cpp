@@ -70,6 +70,13 @@ std::size_t character_size(std::string_view bytes)
     return lead.size;
 }
 
+/// Whether a part of a path, decoded, hides nothing that would make two parts of it.
+bool may_be_in_path(std::string_view segment)
+{
+    return segment.find_first_of("/\\") == std::string_view::npos and
+           std::ranges::none_of(segment, is_control);
+}
+
 /// Adds a step to a path that is empty or ends before a slash; false when it climbs out.
 bool add_segment(std::string& path, std::string_view segment)
 {
@@ -132,9 +139,8 @@ std::optional<std::string> read_path(std::string_view text)
         text.remove_prefix(raw.size());
 
         const auto segment = percent_decoded(raw);
-        if (not segment or std::ranges::any_of(*segment, is_control)) return std::nullopt;
-        if (segment->find_first_of("/\\") != std::string::npos) return std::nullopt;
-        if (not add_segment(path, *segment)) return std::nullopt;
+        if (not segment or not may_be_in_path(*segment) or not add_segment(path, *segment))
+            return std::nullopt;
     }
     if (path.empty() or ends_in_slash) path += '/';
     return path;

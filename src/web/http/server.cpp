@@ -30,60 +30,64 @@ Task<> Connection::live(std::unique_ptr<Connection> self)
 
 Task<> Connection::converse()
 {
-    bool goes_on = true;
-    while (goes_on) {
+    for (bool goes_on = true; goes_on;) {
         Framing framing;
-        const bool has_head = co_await await_head(framing);
-        if (not has_head) co_return;
-
-        auto refusal = framing.refusal;
-        if (refusal == 0 and framing.has_body()) refusal = co_await read_body(framing);
-        if (refusal == gone) co_return;
+        co_await read_request(framing);
+        if (framing.refusal == gone) co_return;
 
         Outgoing outgoing;
-        if (refusal != 0) {
-            outgoing = site_.desk.refuse(refusal, reader_.request());
-            outgoing.fault = reader_.fault();
-        } else if (auto ready = site_.desk.at_once(reader_.request())) {
-            outgoing = *std::move(ready);
-        } else {
-            co_await ask_handler(outgoing);
-        }
-
-        goes_on = refusal == 0 and framing.keeps_alive and not site_.is_stopping;
+        if (not answer_at_once(framing.refusal, outgoing)) co_await ask_handler(outgoing);
+        goes_on = framing.refusal == 0 and framing.keeps_alive and not site_.is_stopping;
         const bool was_sent = co_await send(outgoing, goes_on);
         note(outgoing);
         if (not was_sent) co_return;
-        if (not goes_on and (refusal != 0 or framing.keeps_alive)) co_await say_farewell();
+        const bool is_told_to_stop = framing.refusal != 0 or framing.keeps_alive;
+        if (not goes_on and is_told_to_stop) co_await say_farewell();
     }
 }
 
-/// Whether a whole head has come; if not, the other side has gone.
-Task<bool> Connection::await_head(Framing& framing)
+/// Reads a request with its body; `framing.refusal` says how that went.
+Task<> Connection::read_request(Framing& framing)
 {
-    const auto& times = site_.options.times;
     reader_.begin();
     is_waiting_ = true;
-    started_ = SteadyClock::now();
-    wait_until(started_ + (answered_ == 0 ? times.head : times.idle));
-    for (bool has_begun = false;;) {
-        if (reader_.has_begun() and not std::exchange(has_begun, true)) {
-            started_ = SteadyClock::now();
-            wait_until(started_ + times.head);
-        }
-        if (const auto head = reader_.head()) {
-            framing = *head;
-            break;
-        }
-        if (site_.is_stopping) co_return false;
-        const auto count = co_await read_some();
-        if (count > 0) continue;
-        if (not was_interrupted_ or not has_begun or site_.is_stopping) co_return false;
-        framing.refusal = 408;
-        break;
+    has_begun_ = false;
+    const auto& times = site_.options.times;
+    wait_until(SteadyClock::now() + (answered_ == 0 ? times.head : times.idle));
+
+    auto head = look_at_head();
+    while (not head) {
+        const auto count = site_.is_stopping ? 0 : co_await read_some();
+        if (count == 0) break;
+        head = look_at_head();
     }
     is_waiting_ = false;
-    co_return true;
+    const bool is_late = was_interrupted_ and has_begun_ and not site_.is_stopping;
+    framing = head.value_or(Framing{.refusal = is_late ? 408 : gone});
+    if (framing.refusal == 0 and framing.has_body()) framing.refusal = co_await read_body(framing);
+}
+
+/// The head that has come, if it has. Its time runs from its first byte.
+std::optional<Framing> Connection::look_at_head()
+{
+    if (reader_.has_begun() and not std::exchange(has_begun_, true)) {
+        started_ = SteadyClock::now();
+        wait_until(started_ + site_.options.times.head);
+    }
+    return reader_.head();
+}
+
+/// Whether the answer lies ready: a refusal, a static file or a kept page.
+bool Connection::answer_at_once(int refusal, Outgoing& outgoing)
+{
+    if (refusal != 0) {
+        outgoing = site_.desk.refuse(refusal, reader_.request());
+        outgoing.fault = reader_.fault();
+        return true;
+    }
+    auto ready = site_.desk.at_once(reader_.request());
+    if (ready) outgoing = *std::move(ready);
+    return ready.has_value();
 }
 
 /// 0 when the whole body was read, the status to refuse it with, or `gone`.
