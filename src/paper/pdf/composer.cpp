@@ -51,12 +51,12 @@ struct Colours {
 Colours colours_of(Tone tone)
 {
     switch (tone) {
-    case Tone::neutral: return {accent, accent_soft};
-    case Tone::good: return {good, good_soft};
-    case Tone::care: return {care, care_soft};
-    case Tone::bad: return {bad, bad_soft};
+    case Tone::neutral: return {palette::accent, palette::accent_soft};
+    case Tone::good: return {palette::good, palette::good_soft};
+    case Tone::care: return {palette::care, palette::care_soft};
+    case Tone::bad: return {palette::bad, palette::bad_soft};
     }
-    return {accent, accent_soft};
+    return {palette::accent, palette::accent_soft};
 }
 
 std::string with(std::string pattern, std::string_view name, int number)
@@ -74,7 +74,7 @@ Composer::Composer(const Document& document, const Layout& known, Press& press, 
     press_.know(anchors_of(document));
     auto mark = footer;
     mark.weight = Weight::bold;
-    mark.colour = care;
+    mark.colour = palette::care;
     footer_title_ = press_.typesetter().set(Runs{document.title}, footer, text_width - 110);
     draft_mark_ = press_.typesetter().set(document.draft_mark, mark);
 }
@@ -319,7 +319,7 @@ void Composer::finish_page()
         with(with(document_.page_label, "{page}", press_.page() + 1), "{pages}", known_.pages),
         footer
     );
-    press_.stroke({margin, top - 8}, {margin + text_width, top - 8}, rule, 0.5);
+    press_.stroke({margin, top - 8}, {margin + text_width, top - 8}, palette::rule, 0.5);
     press_.show(footer_title_, {margin, top});
     press_.show(number, {margin + text_width - press_.typesetter().width_of(number), top});
 }

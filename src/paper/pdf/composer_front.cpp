@@ -17,7 +17,7 @@ std::size_t headings_in(const Document& document)
 
 void Composer::title_page()
 {
-    press_.fill({0, 0, 18, page_height}, accent);
+    press_.fill({0, 0, 18, page_height}, palette::accent);
     const auto paragraph = [&](const std::string& words, const Look& look) {
         if (words.empty()) return;
         const Opened opened{press_, {.tag = "P"}};
@@ -28,13 +28,13 @@ void Composer::title_page()
     paragraph(document_.author, author);
     y_ = 230;
     auto mark = author;
-    mark.colour = care;
+    mark.colour = palette::care;
     paragraph(document_.draft_mark, mark);
     paragraph(document_.title, title);
     y_ += 8;
     paragraph(document_.subtitle, subtitle);
     y_ += 28;
-    press_.fill({margin, y_, margin + 48, y_ + 3}, accent);
+    press_.fill({margin, y_, margin + 48, y_ + 3}, palette::accent);
     y_ += 40;
     if (not document_.facts.empty()) facts(document_.facts, 0);
     turn_page();
@@ -103,7 +103,9 @@ void Composer::contents_line(const Heading& heading, int page)
     press_.draw(
         number, {0, 1}, {margin + text_width - page_number_width, y_last}, reference.element()
     );
-    press_.stroke({x, y_ + words.height()}, {margin + text_width, y_ + words.height()}, rule, 0.4);
+    press_.stroke(
+        {x, y_ + words.height()}, {margin + text_width, y_ + words.height()}, palette::rule, 0.4
+    );
     y_ += words.height();
 }
 

@@ -86,7 +86,7 @@ void Composer::table(const Table& table)
     {
         const Opened head{press_, {.tag = "THead"}};
         const auto height = height_of(grid, grid.header);
-        press_.fill({margin, y_, margin + text_width, y_ + height}, accent_soft);
+        press_.fill({margin, y_, margin + text_width, y_ + height}, palette::accent_soft);
         auto header = std::exchange(grid.header, {});
         row(grid,
             header,
@@ -115,7 +115,7 @@ double Composer::lead_of_table(const Table& table) const
 void Composer::facts(const std::vector<Fact>& facts, double gap)
 {
     auto label = row_header;
-    label.colour = quiet;
+    label.colour = palette::quiet;
     const auto value_left = margin + fact_label_width + fact_gap;
     const Grid grid{
         .columns = {
@@ -177,7 +177,7 @@ void Composer::row_on_pages(
             is_done = is_done and last == text.lines();
         }
         y_ += height + 2 * cell_gap;
-        press_.stroke({margin, y_}, {margin + text_width, y_}, rule, 0.5);
+        press_.stroke({margin, y_}, {margin + text_width, y_}, palette::rule, 0.5);
         if (is_done) return;
         turn_page();
         header_again(grid);
@@ -188,11 +188,11 @@ void Composer::header_again(const Grid& grid)
 {
     if (grid.header.empty()) return;
     const auto height = height_of(grid, grid.header);
-    press_.fill({margin, y_, margin + text_width, y_ + height}, accent_soft);
+    press_.fill({margin, y_, margin + text_width, y_ + height}, palette::accent_soft);
     for (std::size_t i = 0; i < grid.header.size(); ++i)
         press_.show(grid.header[i], {grid.columns[i].left, y_ + cell_gap});
     y_ += height;
-    press_.stroke({margin, y_}, {margin + text_width, y_}, rule, 0.5);
+    press_.stroke({margin, y_}, {margin + text_width, y_}, palette::rule, 0.5);
 }
 
 } // namespace wijkspraak::paper::pdf

@@ -7,21 +7,6 @@ namespace wijkspraak::paper::pdf {
 
 namespace {
 
-Colour colour_of(Paint paint)
-{
-    switch (paint) {
-    case Paint::none:
-    case Paint::ink: return ink;
-    case Paint::quiet: return quiet;
-    case Paint::rule: return rule;
-    case Paint::soft: return soft;
-    case Paint::accent: return accent;
-    case Paint::accent_soft: return accent_soft;
-    case Paint::care: return care;
-    }
-    return ink;
-}
-
 void set(cairo_t* cairo, Paint paint)
 {
     const auto colour = colour_of(paint);

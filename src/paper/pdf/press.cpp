@@ -203,7 +203,7 @@ void Press::make_pressable(const Piece& piece, const SetText::Link& link)
     }
     if (not piece.text.look().underlines_links) return;
     const auto under = piece.top + piece.text.baseline() + 1.6;
-    stroke({piece.left, under}, {piece.left + piece.width(), under}, accent, 0.5);
+    stroke({piece.left, under}, {piece.left + piece.width(), under}, palette::accent, 0.5);
 }
 
 bool Press::leads_somewhere(const std::string& address) const
@@ -217,7 +217,7 @@ void Press::show(const Piece& piece)
 {
     const auto& look = piece.text.look();
     const bool is_link = link_ != nullptr and look.underlines_links;
-    set(cairo_.get(), is_link ? accent : look.colour);
+    set(cairo_.get(), is_link ? palette::accent : look.colour);
     cairo_move_to(cairo_.get(), piece.left, piece.top + piece.text.baseline());
     const auto glyphs = with_last_space(piece.glyphs, piece.text.text());
     pango_cairo_show_glyph_item(cairo_.get(), piece.text.text(), glyphs.get());

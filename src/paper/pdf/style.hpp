@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paper/figure.hpp"
+#include "paper/palette.hpp"
 
 /// How a report looks on paper: sizes in points, colours, and the looks of its words.
 namespace wijkspraak::paper::pdf {
@@ -17,25 +17,6 @@ inline constexpr double footer_baseline = page_height - 48;
 /// Families in order of preference; fontconfig finds what is there.
 inline constexpr const char* families = "Open Sans, Noto Sans, DejaVu Sans, sans-serif";
 
-struct Colour {
-    double red, green, blue;
-
-    friend constexpr bool operator==(const Colour&, const Colour&) = default;
-};
-
-inline constexpr Colour ink{0.11, 0.13, 0.16};
-inline constexpr Colour quiet{0.36, 0.40, 0.45};
-inline constexpr Colour rule{0.80, 0.83, 0.86};
-inline constexpr Colour soft{0.95, 0.96, 0.97};
-inline constexpr Colour accent{0.06, 0.30, 0.49};
-inline constexpr Colour accent_soft{0.87, 0.92, 0.96};
-inline constexpr Colour care{0.66, 0.27, 0.02};
-inline constexpr Colour care_soft{0.99, 0.95, 0.90};
-inline constexpr Colour good{0.10, 0.42, 0.23};
-inline constexpr Colour good_soft{0.92, 0.97, 0.93};
-inline constexpr Colour bad{0.66, 0.11, 0.13};
-inline constexpr Colour bad_soft{0.99, 0.93, 0.93};
-
 enum class Weight { regular, semibold, bold };
 
 /// The look of words.
@@ -43,27 +24,29 @@ struct Look {
     double size = 10;
     double leading = 1.5; ///< from line to line, in sizes
     Weight weight = Weight::regular;
-    Colour colour = ink;
+    Colour colour = palette::ink;
     bool is_right_aligned = false;
     bool underlines_links = true;
 };
 
 inline constexpr Look body{};
-inline constexpr Look title{.size = 28, .leading = 1.22, .weight = Weight::bold, .colour = accent};
-inline constexpr Look subtitle{.size = 14, .leading = 1.4, .colour = quiet};
-inline constexpr Look author{.size = 11, .weight = Weight::semibold, .colour = quiet};
+inline constexpr Look title{
+    .size = 28, .leading = 1.22, .weight = Weight::bold, .colour = palette::accent};
+inline constexpr Look subtitle{.size = 14, .leading = 1.4, .colour = palette::quiet};
+inline constexpr Look author{.size = 11, .weight = Weight::semibold, .colour = palette::quiet};
 inline constexpr Look heading_1{
-    .size = 19, .leading = 1.3, .weight = Weight::bold, .colour = accent};
-inline constexpr Look heading_2{.size = 13, .leading = 1.35, .weight = Weight::bold, .colour = ink};
+    .size = 19, .leading = 1.3, .weight = Weight::bold, .colour = palette::accent};
+inline constexpr Look heading_2{
+    .size = 13, .leading = 1.35, .weight = Weight::bold, .colour = palette::ink};
 inline constexpr Look heading_3{
-    .size = 10.5, .leading = 1.4, .weight = Weight::bold, .colour = accent};
+    .size = 10.5, .leading = 1.4, .weight = Weight::bold, .colour = palette::accent};
 inline constexpr Look cell{.size = 9, .leading = 1.4};
 inline constexpr Look row_header{.size = 9, .leading = 1.4, .weight = Weight::semibold};
 inline constexpr Look column_header{
-    .size = 8.5, .leading = 1.4, .weight = Weight::bold, .colour = accent};
+    .size = 8.5, .leading = 1.4, .weight = Weight::bold, .colour = palette::accent};
 inline constexpr Look caption{.size = 9, .leading = 1.4, .weight = Weight::semibold};
-inline constexpr Look figure_caption{.size = 9, .leading = 1.4, .colour = quiet};
-inline constexpr Look footer{.size = 8, .leading = 1.4, .colour = quiet};
+inline constexpr Look figure_caption{.size = 9, .leading = 1.4, .colour = palette::quiet};
+inline constexpr Look footer{.size = 8, .leading = 1.4, .colour = palette::quiet};
 
 inline constexpr double paragraph_gap = 8;
 inline constexpr double block_gap = 16;
