@@ -44,6 +44,8 @@ std::optional<File> find(storage::Transaction& transaction, FileId id);
 std::string bytes_of(storage::Transaction& transaction, FileId id);
 
 std::string public_path(DocumentId id); ///< "/stukken/12"
+html::Node status_badge(DocumentStatus status);
+Text to_size(std::int64_t bytes); ///< "1,2 MB", "34 kB"
 
 /// Takes a file in, part by part, and makes it the file of the document. Refused, with a reason:
 /// empty, executable or of a kind that is not a document, picture or table.

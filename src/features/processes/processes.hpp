@@ -32,6 +32,13 @@ std::vector<Duty> duties_of(storage::Transaction& transaction, ProcessId id);
 ProcessId begin(
     storage::Transaction& transaction, const ProcessDraft& draft, const storage::Actor& actor
 );
+/// Its particulars; the slug stays, so that addresses keep working.
+void change(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const ProcessDraft& draft,
+    const storage::Actor& actor
+);
 void write_plan(
     storage::Transaction& transaction, ProcessId id, const Plan& plan, const storage::Actor& actor
 );

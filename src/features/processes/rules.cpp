@@ -19,6 +19,9 @@ Text to_text(Objection objection)
     case Objection::date_missing: return t("Vul in op welke dag het besluit is genomen.");
     case Objection::reference_missing:
         return t("Vul het kenmerk van het besluit in, zodat iedereen het kan terugvinden.");
+    case Objection::published_before:
+        return t("Bij coproduceren en meebeslissen besluit het bestuur eerst over het "
+                 "participatieplan. Daarna kan het traject openbaar worden.");
     case Objection::not_decided_yet:
         return t("Het participatieplan was op deze dag nog niet vastgesteld. Vóór het besluit kan "
                  "alleen de voorbereiding worden gepland.");
@@ -42,13 +45,28 @@ std::vector<PlanPart> missing_parts(const Plan& plan)
     return missing;
 }
 
-Result<Allowed, Refusal> may_write_plan(const Process& process)
+namespace {
+
+// Gemeentewet 150(1): the ordinance says how people are involved in a policy, so a plan that is put
+// before the competent body says it of this one.
+Result<Allowed, Refusal> is_whole(const Plan& plan)
+{
+    auto missing = missing_parts(plan);
+    if (not missing.empty())
+        return Refusal{Objection::plan_incomplete, gemeentewet::art_150, std::move(missing)};
+    return Allowed{};
+}
+
+} // namespace
+
+Result<Allowed, Refusal> may_write_plan(const Process& process, const Plan& plan)
 {
     // Participatieverordening 5: what the competent body decided is what participants were
     // promised, so it stays as it was; a change of the promise or of a frame is a new version
     // beside it.
     if (process.plan_state == PlanState::decided)
         return Refusal{Objection::plan_already_decided, participatieverordening::art_5};
+    if (process.plan_state == PlanState::submitted) return is_whole(plan);
     return Allowed{};
 }
 
@@ -58,13 +76,7 @@ Result<Allowed, Refusal> may_submit(const Process& process, const Plan& plan)
         return Refusal{Objection::plan_already_decided, participatieverordening::art_5};
     if (process.plan_state == PlanState::submitted)
         return Refusal{Objection::plan_already_submitted, participatieverordening::art_5};
-
-    // Gemeentewet 150(1): the ordinance says how people are involved in a policy, so a plan that is
-    // put before the competent body says it of this one.
-    auto missing = missing_parts(plan);
-    if (not missing.empty())
-        return Refusal{Objection::plan_incomplete, gemeentewet::art_150, std::move(missing)};
-    return Allowed{};
+    return is_whole(plan);
 }
 
 Result<PlanDecision, Refusal> decide(const Process& process, const DecisionDraft& draft)
@@ -80,6 +92,16 @@ Result<PlanDecision, Refusal> decide(const Process& process, const DecisionDraft
         return Refusal{Objection::reference_missing, participatieverordening::art_5};
     return PlanDecision{
         .authority = draft.authority, .on = *draft.on, .reference = draft.reference};
+}
+
+Result<Allowed, Refusal> may_publish(const Process& process)
+{
+    // Participatieverordening 5, coproduction: the plan is decided before the process starts, and
+    // for residents it starts when they can see it. Deciding together asks no less.
+    const bool needs_decision = process.rung == Rung::coproduce or process.rung == Rung::co_decide;
+    if (needs_decision and process.plan_state != PlanState::decided)
+        return Refusal{Objection::published_before, participatieverordening::art_5};
+    return Allowed{};
 }
 
 Result<Allowed, Refusal> may_plan_participation(const Process& process, const Dated& day)

@@ -18,7 +18,8 @@ enum class Objection {
     plan_not_submitted,
     date_missing,
     reference_missing,
-    not_decided_yet, ///< people would take part before the plan was decided
+    not_decided_yet,  ///< people would take part before the plan was decided
+    published_before, ///< residents would be asked in before the plan was decided
 };
 
 /// A refusal: what stands in the way, the provision that says so and, where it applies, which parts
@@ -36,7 +37,8 @@ struct Allowed {};
 /// The required parts that have no words yet, in the order of the plan.
 std::vector<PlanPart> missing_parts(const Plan& plan);
 
-Result<Allowed, Refusal> may_write_plan(const Process& process);
+/// What was submitted may still be put right, as long as it stays whole.
+Result<Allowed, Refusal> may_write_plan(const Process& process, const Plan& plan);
 Result<Allowed, Refusal> may_submit(const Process& process, const Plan& plan);
 
 /// A decision as it was typed in.
@@ -46,6 +48,9 @@ struct DecisionDraft {
     std::string reference = {};
 };
 Result<PlanDecision, Refusal> decide(const Process& process, const DecisionDraft& draft);
+
+/// Whether residents may see the process (V02).
+Result<Allowed, Refusal> may_publish(const Process& process);
 
 /// Whether people may take part in something on this day. Preparation needs no leave.
 Result<Allowed, Refusal> may_plan_participation(const Process& process, const Dated& day);

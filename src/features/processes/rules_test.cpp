@@ -84,9 +84,24 @@ TEST_CASE("a plan is submitted once")
 
 TEST_CASE("a plan can be rewritten until it has been decided")
 {
-    CHECK(may_write_plan(fatmas_process()));
-    CHECK(may_write_plan(fatmas_process(PlanState::submitted)));
-    CHECK_FALSE(may_write_plan(fatmas_process(PlanState::decided)));
+    CHECK(may_write_plan(fatmas_process(), {}));
+    CHECK(may_write_plan(fatmas_process(PlanState::submitted), whole_plan()));
+    CHECK_FALSE(may_write_plan(fatmas_process(PlanState::submitted), {}));
+    CHECK_FALSE(may_write_plan(fatmas_process(PlanState::decided), whole_plan()));
+}
+
+TEST_CASE("a coproduction is shown to residents once its plan has been decided")
+{
+    CHECK(may_publish(fatmas_process(PlanState::decided)));
+
+    const auto refused = may_publish(fatmas_process(PlanState::submitted));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().objection == Objection::published_before);
+    CHECK(refused.error().ground == participatieverordening::art_5);
+
+    auto consultation = fatmas_process();
+    consultation.rung = Rung::consult;
+    CHECK(may_publish(consultation));
 }
 
 TEST_CASE("the college decides a submitted plan on a day and with a reference")

@@ -35,6 +35,12 @@ constexpr std::string_view all_processes = R"(
     order by title, id
 )";
 
+constexpr std::string_view update_particulars = R"(
+    update processes
+    set title = $2, summary = $3, rung = $4, authority = $5, legal_basis = $6, contact = $7
+    where id = $1
+)";
+
 constexpr std::string_view parts_of_plan = R"(
     select part, words
     from plan_parts
@@ -153,6 +159,30 @@ ProcessId begin(
          .detail = draft.slug}
     );
     return id;
+}
+
+void change(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const ProcessDraft& draft,
+    const storage::Actor& actor
+)
+{
+    transaction.run(
+        update_particulars,
+        id,
+        draft.title,
+        draft.summary,
+        draft.rung,
+        draft.authority,
+        draft.legal_basis,
+        draft.contact
+    );
+    storage::audit(
+        transaction,
+        actor,
+        {.action = "process.change", .subject = id.value(), .process = id.value()}
+    );
 }
 
 void write_plan(
