@@ -33,6 +33,9 @@ web::Routes routes()
 {
     return joined<web::Routes>({
         people::routes(),
+        bodies::routes(),
+        documents::routes(),
+        processes::routes(),
         terms::routes(),
         design::routes(),
     });
