@@ -80,14 +80,16 @@ std::optional<Framing> Connection::look_at_head()
 /// Whether the answer lies ready: a refusal, a static file or a kept page.
 bool Connection::answer_at_once(int refusal, Outgoing& outgoing)
 {
-    if (refusal != 0) {
-        outgoing = site_.desk.refuse(refusal, reader_.request());
-        outgoing.fault = reader_.fault();
-        return true;
+    if (refusal == 0) {
+        auto ready = site_.desk.at_once(reader_.request());
+        if (ready) outgoing = *std::move(ready);
+        if (ready) return true;
+        if (site_.metrics.jobs_waiting >= site_.options.most_waiting) refusal = 503;
     }
-    auto ready = site_.desk.at_once(reader_.request());
-    if (ready) outgoing = *std::move(ready);
-    return ready.has_value();
+    if (refusal == 0) return false;
+    outgoing = site_.desk.refuse(refusal, reader_.request());
+    outgoing.fault = reader_.fault();
+    return true;
 }
 
 /// 0 when the whole body was read, the status to refuse it with, or `gone`.

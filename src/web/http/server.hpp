@@ -49,8 +49,9 @@ struct Times {
 struct Options {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; ///< 0: any that is free
-    std::size_t io_threads = 1;
+    std::size_t io_threads = 2;
     std::size_t worker_threads = 4;
+    std::size_t most_waiting = 1024; ///< requests that wait for a worker; beyond it, 503
     std::size_t most_connections = 4096;
     std::size_t most_connections_per_client = 512; ///< an office often shares one address
     std::size_t most_head_bytes = 16 << 10;

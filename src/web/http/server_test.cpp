@@ -206,6 +206,18 @@ TEST_CASE("stopping closes idle connections and finishes the request that runs")
     CHECK_THROWS(Client{running.server});
 }
 
+TEST_CASE("when too many wait for a worker, the next is told to come back")
+{
+    Options options;
+    options.most_waiting = 0;
+    Running running{std::move(options)};
+    Client noor{running.server};
+    const auto answer = noor.get("/").receive();
+    CHECK(answer.status == 503);
+    CHECK(answer.headers["retry-after"] == "60");
+    CHECK(noor.get("/").receive().status == 503);
+}
+
 TEST_CASE("a port that is taken is said to be")
 {
     Running running;
