@@ -12,7 +12,8 @@
 namespace wijkspraak::documents {
 
 storage::Migrations migrations();
-web::Routes routes(); ///< /stukken/{} and its file
+web::Routes routes(
+); ///< the file of a paper; its page is in the case file, which knows the way back
 
 /// `process` is the number of the process whose pages change with the document.
 DocumentId add(
@@ -30,6 +31,13 @@ void change(
 );
 std::optional<Document> find(storage::Transaction& transaction, DocumentId id);
 std::vector<Document> of_process(storage::Transaction& transaction, std::int64_t process);
+
+/// The paper, if this viewer may read it.
+std::optional<Document> readable(
+    storage::Transaction& transaction, DocumentId id, const web::Viewer& viewer
+);
+/// The page of one paper, with its file or where else it can be read.
+web::Page document_page(const Document& document, const std::optional<File>& file);
 
 /// Whether someone without an account may read it: it is public, and so is its process.
 bool is_open(storage::Transaction& transaction, DocumentId id);

@@ -1,5 +1,3 @@
-#include "features/documents/pages.hpp"
-
 #include "features/documents/documents.hpp"
 #include "web/parts.hpp"
 

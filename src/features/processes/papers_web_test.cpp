@@ -68,6 +68,9 @@ TEST_CASE("Fatma keeps a letter with its file, and residents read it once the pr
     visitor.open("/stukken/1");
     CHECK(visitor.sees("Brief aan de raad"));
     CHECK(visitor.sees("brief raad.pdf opslaan (1 kB)"));
+    const auto& page = std::get<web::Page>(visitor.response().body);
+    REQUIRE(page.trail.size() == 1);
+    CHECK(page.trail.front().address == "/trajecten/plein");
     const auto response = town.get("/stukken/1/bestand", anonymous);
     const auto& download = std::get<web::Download>(response.body);
     CHECK(download.bytes == bytes);

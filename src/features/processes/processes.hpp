@@ -16,7 +16,8 @@
 namespace wijkspraak::processes {
 
 storage::Migrations migrations();
-web::Routes routes(); ///< /kantoor/trajecten/…: nieuw, plan, kaders, plichten, stukken, openbaar
+/// /kantoor/trajecten/…: nieuw, plan, kaders, plichten, stukken, openbaar; and /stukken/{}
+web::Routes routes();
 
 // What other features may ask and tell.
 std::optional<Process> find(storage::Transaction& transaction, std::string_view slug);
@@ -56,6 +57,7 @@ void publish(
 void set_document_date(
     storage::Transaction& transaction, ProcessId id, const Dated& date, const storage::Actor& actor
 );
+/// A new version of the promise; its rung becomes that of the process.
 void state_influence(
     storage::Transaction& transaction,
     ProcessId id,

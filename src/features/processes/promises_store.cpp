@@ -22,6 +22,12 @@ constexpr std::string_view insert_influence = R"(
     returning version
 )";
 
+constexpr std::string_view update_rung = R"(
+    update processes
+    set rung = $2
+    where id = $1
+)";
+
 constexpr std::string_view tell_of_influence = R"(
     update influences
     set told = $3
@@ -149,6 +155,7 @@ void state_influence(
         draft.from,
         draft.told_on
     );
+    transaction.run(update_rung, id, draft.rung);
     storage::audit(
         transaction,
         actor,

@@ -154,6 +154,8 @@ TEST_CASE("once the college has decided, the plan can only be read and the counc
         .press("Bewijs opslaan");
     CHECK(official.sees("raadsbrief 2022-101"));
     CHECK_FALSE(official.sees("Leg vast wanneer dit is gedaan"));
+    CHECK(official.follow("Naar openbaar maken").sees("Inwoners zien dit traject nog niet"));
+    CHECK(official.follow("Gegevens veranderen").sees("Gegevens van het traject"));
 }
 
 TEST_CASE("a decision without a day or a reference is refused with the article that asks for it")
@@ -229,6 +231,7 @@ TEST_CASE("the promise to participants has versions")
         .press("Belofte opslaan");
     CHECK(official.sees("Eerdere versies van de belofte"));
     CHECK(official.sees("Belofte, versie 2"));
+    CHECK(town.count("select count(*) from processes where rung = 'adviseren'") == 1);
 }
 
 TEST_CASE("a coproduction becomes public once its plan has been decided")

@@ -30,6 +30,23 @@ std::vector<Document> papers_with(
     return papers;
 }
 
+/// What a resident sees of a paper, with the way back to its process.
+Response show_public_paper(Context& context, DocumentId id)
+{
+    auto& transaction = context.transaction();
+    const auto paper = web::found(documents::readable(transaction, id, context.viewer));
+    const auto process =
+        web::found(find(transaction, ProcessId{documents::process_of(transaction, id)}));
+    const auto file = paper.file ? documents::find(transaction, *paper.file) : std::nullopt;
+
+    auto page = documents::document_page(paper, file);
+    if (process.is_public) page.trail.push_back({as_is(process.title), public_path(process)});
+    auto response = web::respond(std::move(page));
+    if (documents::is_open(transaction, id))
+        response.keep_under = {"site", "process:" + std::to_string(process.id.value())};
+    return response;
+}
+
 Response show_papers(Context& context, const web::Slug& slug)
 {
     const auto process = found(context.transaction(), slug);
@@ -148,11 +165,12 @@ Response change_paper(SlowContext& context, const web::Slug& slug, DocumentId id
 web::Routes paper_routes()
 {
     return {
-        {Method::get,  "/kantoor/trajecten/{}/stukken",       Access::office, show_papers   },
-        {Method::post, "/kantoor/trajecten/{}/stukken",       Access::team,   add_paper     },
-        {Method::get,  "/kantoor/trajecten/{}/stukken/nieuw", Access::team,   show_new_paper},
-        {Method::get,  "/kantoor/trajecten/{}/stukken/{}",    Access::team,   show_paper    },
-        {Method::post, "/kantoor/trajecten/{}/stukken/{}",    Access::team,   change_paper  },
+        {Method::get,  "/stukken/{}",                         Access::anyone, show_public_paper},
+        {Method::get,  "/kantoor/trajecten/{}/stukken",       Access::office, show_papers      },
+        {Method::post, "/kantoor/trajecten/{}/stukken",       Access::team,   add_paper        },
+        {Method::get,  "/kantoor/trajecten/{}/stukken/nieuw", Access::team,   show_new_paper   },
+        {Method::get,  "/kantoor/trajecten/{}/stukken/{}",    Access::team,   show_paper       },
+        {Method::post, "/kantoor/trajecten/{}/stukken/{}",    Access::team,   change_paper     },
     };
 }
 

@@ -40,6 +40,15 @@ html::Node navigation(const Process& process, Section current)
     return web::section_links(t("Onderdelen van dit traject"), links);
 }
 
+/// From the first page on, an official finds where particulars are put right and residents let in.
+html::Node way_to_particulars(const Process& process)
+{
+    return html::p(web::link_to(
+        office_path(process, Section::overview) + "/openbaar",
+        process.is_public ? t("Gegevens van dit traject") : t("Gegevens en openbaar maken")
+    ));
+}
+
 } // namespace
 
 std::string public_path(const Process& process)
@@ -62,7 +71,11 @@ web::Page office_page(const Process& process, Section section, Text title, html:
         trail.push_back({as_is(process.title), office_path(process, Section::overview)});
     return {
         .title = std::move(title),
-        .content = html::group(navigation(process, section), std::move(content)),
+        .content = html::group(
+            navigation(process, section),
+            std::move(content),
+            html::when(section == Section::overview, [&] { return way_to_particulars(process); })
+        ),
         .trail = std::move(trail),
         .is_wide = true};
 }

@@ -127,11 +127,22 @@ Node still_to_write(const Plan& plan)
     );
 }
 
+/// After the decision, residents may come in.
+Node way_to_residents(const Process& process)
+{
+    if (process.plan_state != PlanState::decided or process.is_public) return html::nothing();
+    return web::next_step(
+        {.heading = t("Maak het traject openbaar"),
+         .why = t("Over het plan is besloten. Inwoners kunnen nu lezen wat er speelt en meedoen."),
+         .action = web::action_link(publicity_address(process), t("Naar openbaar maken"))}
+    );
+}
+
 Node next_duty(const Process& process, const std::vector<Duty>& duties)
 {
     const auto open =
         std::ranges::find_if(duties, [](const Duty& duty) { return not duty.done_on; });
-    if (open == duties.end()) return html::nothing();
+    if (open == duties.end()) return way_to_residents(process);
     return web::next_step(
         {.heading = as_is(open->what),
          .why = open->arose_on ? t("Dit moet sinds {datum}. Grond: {grond}.",

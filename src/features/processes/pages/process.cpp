@@ -37,6 +37,29 @@ Node state_of(const Process& process)
     );
 }
 
+Node particulars(const Process& process, Rights rights)
+{
+    return web::part(
+        "gegevens",
+        t("Gegevens"),
+        web::facts(
+            web::fact(t("Titel"), Node{process.title}),
+            web::fact(t("Samenvatting"), Node{process.summary}),
+            web::fact(t("Vorm van meedoen"), to_text(process.rung)),
+            web::fact(t("Wie besluit"), to_text(process.authority)),
+            web::fact(t("Regeling"), Node{process.legal_basis}),
+            web::fact(t("Contact"), Node{process.contact})
+        ),
+        html::when(
+            rights == Rights::change,
+            [&] {
+                return html::p(web::link_to(particulars_address(process), t("Gegevens veranderen"))
+                );
+            }
+        )
+    );
+}
+
 Node publication_form(const Process& process, const PublicityView& view)
 {
     const web::Form form{view.publication.fields, view.publication.problems};
@@ -118,7 +141,7 @@ web::Page publicity_page(const Process& process, const PublicityView& view)
     return office_page(
         process,
         Section::overview,
-        t("Openbaar maken"),
+        t("Gegevens en openbaarheid"),
         html::group(
             state_of(process),
             html::with(view.refusal, refusal_of),
@@ -135,6 +158,7 @@ web::Page publicity_page(const Process& process, const PublicityView& view)
                 }
             ),
             html::when(may_change, [&] { return publication_form(process, view); }),
+            particulars(process, view.rights),
             html::when(may_change, [&] { return document_date_form(process, view); })
         )
     );
