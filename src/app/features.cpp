@@ -36,6 +36,9 @@ web::Routes routes()
         bodies::routes(),
         documents::routes(),
         processes::routes(),
+        moments::routes(),
+        inputs::routes(),
+        consents::routes(),
         terms::routes(),
         design::routes(),
     });

@@ -88,6 +88,7 @@ std::string decoded(std::string_view text)
 web::Fields query_of(std::string_view address)
 {
     web::Fields fields;
+    address = address.substr(0, address.find('#'));
     auto query = address.substr(std::min(address.find('?'), address.size()));
     while (query.size() > 1) {
         query.remove_prefix(1);

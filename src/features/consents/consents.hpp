@@ -38,4 +38,12 @@ std::vector<Text> sentences_of(
     const std::vector<bodies::Body>& bodies
 );
 
+/// Who agreed, for the public page of the process: for each round the sentences and the table they
+/// were made from. Nothing at all when bodies were never asked.
+html::Node consent_part(
+    const std::vector<Round>& rounds,
+    const std::vector<Consent>& consents,
+    const std::vector<bodies::Body>& bodies
+);
+
 } // namespace wijkspraak::consents

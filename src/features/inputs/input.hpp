@@ -50,6 +50,7 @@ struct FrameTest {
     processes::FrameId frame;
     Fit fit = Fit::fits;
     std::string note = {};
+    friend bool operator==(const FrameTest&, const FrameTest&) = default;
 };
 
 /// What the municipality does with an outcome (reactie, c1).

@@ -52,4 +52,12 @@ void respond(
     const storage::Actor& actor
 );
 
+/// What was said and what the municipality does with it, for the public page of the process: each
+/// outcome with who said it, the reaction with its reason, and where it can be found back.
+html::Node outcomes_part(
+    const std::vector<Outcome>& outcomes,
+    const std::vector<Response>& responses,
+    const std::vector<Use>& uses
+);
+
 } // namespace wijkspraak::inputs

@@ -13,7 +13,8 @@ inline constexpr int inputs_per_page = 50;
 /// What someone wants to see of the ledger.
 struct Search {
     std::string words = {};
-    bool is_unsorted = false; ///< only what has no outcome yet
+    bool is_unsorted = false;              ///< only what has no outcome yet
+    std::optional<OutcomeId> outcome = {}; ///< only what was put under this one
     int page = 1;
 };
 

@@ -45,6 +45,7 @@ TEST_CASE("what was said is numbered in its process and found by its words")
         CHECK(search(transaction, process, {.words = "%"}).total == 1);
         CHECK(search(transaction, process, {.words = "eerder cafe"}).total == 0);
         CHECK(search(transaction, process, {.is_unsorted = true}).inputs.front().number == 2);
+        CHECK(search(transaction, process, {.outcome = outcome}).total == 1);
         CHECK(search(transaction, process, {}).inputs.front().number == 2);
         CHECK(inputs_under(transaction, outcome).size() == 1);
         CHECK(count_inputs(transaction, process) == 2);

@@ -41,8 +41,9 @@ constexpr std::string_view inputs_with_words = R"(
         and looked_for_as like $3 escape '!'
         and looked_for_as like $4 escape '!'
         and ($5 = 0 or outcome_id is null)
+        and ($6 = 0 or outcome_id = $6)
     order by number desc
-    limit $6 offset $7
+    limit $7 offset $8
 )";
 
 constexpr std::string_view count_with_words = R"(
@@ -53,6 +54,7 @@ constexpr std::string_view count_with_words = R"(
         and looked_for_as like $3 escape '!'
         and looked_for_as like $4 escape '!'
         and ($5 = 0 or outcome_id is null)
+        and ($6 = 0 or outcome_id = $6)
 )";
 
 constexpr std::string_view count_of_process = R"(
@@ -139,8 +141,10 @@ std::int64_t count_inputs(Transaction& transaction, ProcessId process)
 Found search(Transaction& transaction, ProcessId process, const Search& search)
 {
     const auto [first, second, third] = patterns_of(search.words);
-    const auto total =
-        transaction.run(count_with_words, process, first, second, third, search.is_unsorted);
+    const auto outcome = search.outcome ? search.outcome->value() : 0;
+    const auto total = transaction.run(
+        count_with_words, process, first, second, third, search.is_unsorted, outcome
+    );
     return {
         .inputs = transaction.all(
             read_input,
@@ -150,6 +154,7 @@ Found search(Transaction& transaction, ProcessId process, const Search& search)
             second,
             third,
             search.is_unsorted,
+            outcome,
             inputs_per_page,
             (search.page - 1) * inputs_per_page
         ),

@@ -1,0 +1,156 @@
+#include "features/bodies/bodies.hpp"
+#include "features/consents/pages.hpp"
+#include "features/consents/store.hpp"
+#include "features/documents/documents.hpp"
+#include "features/moments/moments.hpp"
+#include "web/address.hpp"
+
+namespace wijkspraak::consents {
+
+using processes::Process;
+using processes::Section;
+using web::Access;
+using web::Context;
+using web::Method;
+using web::Notice;
+using web::Response;
+using web::Slug;
+
+namespace {
+
+const web::Fields nothing_sent;
+const web::Problems no_problems;
+
+References references_of(storage::Transaction& transaction, const Process& process)
+{
+    return {
+        .documents = documents::of_process(transaction, process.id.value()),
+        .bodies = bodies::all(transaction),
+        .moments = moments::of_process(transaction, process.id)};
+}
+
+Response show_rounds(Context& context, const Slug& slug)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    return web::respond(rounds_page(
+        process,
+        rounds_of(context.transaction(), process.id),
+        consents_of(context.transaction(), process.id),
+        bodies::all(context.transaction())
+    ));
+}
+
+Response new_round(Context& context, const Slug& slug)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    return web::respond(new_round_page(
+        process, references_of(context.transaction(), process), {nothing_sent, no_problems}
+    ));
+}
+
+Response add_round(Context& context, const Slug& slug)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    const auto references = references_of(context.transaction(), process);
+    const auto draft = read_round(context.fields, references);
+    if (not draft)
+        return web::respond(
+            new_round_page(process, references, {context.fields, draft.error()}), 422
+        );
+
+    const auto id = add(context.transaction(), process.id, *draft, context.actor());
+    return web::see(office_path(process, id), Notice::added);
+}
+
+Response edit_round(Context& context, const Slug& slug, RoundId id)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    const auto round = web::found(find_round(context.transaction(), process.id, id));
+    const auto known = fields_of(round);
+    return web::respond(edit_round_page(
+        process, round, references_of(context.transaction(), process), {known, no_problems}
+    ));
+}
+
+Response change_round(Context& context, const Slug& slug, RoundId id)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    const auto round = web::found(find_round(context.transaction(), process.id, id));
+    const auto references = references_of(context.transaction(), process);
+    const auto draft = read_round(context.fields, references);
+    if (not draft)
+        return web::respond(
+            edit_round_page(process, round, references, {context.fields, draft.error()}), 422
+        );
+
+    change(context.transaction(), process.id, id, *draft, context.actor());
+    return web::see(office_path(process, id), Notice::saved);
+}
+
+web::Page round_with(
+    Context& context, const Process& process, const Round& round, const Filled& filled
+)
+{
+    return round_page(
+        process,
+        {.round = round,
+         .consents = consents_in(context.transaction(), round.id),
+         .references = references_of(context.transaction(), process),
+         .may_change = web::may_enter(context.viewer, Access::team)},
+        filled
+    );
+}
+
+/// What is known of the body that was asked for, or else what the address brings along.
+web::Fields known_of(Context& context, RoundId round)
+{
+    const auto body = web::PathValue<bodies::BodyId>::parse(context.fields["wijkorgaan"]);
+    for (const auto& consent : consents_in(context.transaction(), round))
+        if (consent.body == body) return fields_of(consent);
+    return context.fields;
+}
+
+Response show_round(Context& context, const Slug& slug, RoundId id)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    const auto round = web::found(find_round(context.transaction(), process.id, id));
+    const auto known = known_of(context, id);
+    return web::respond(round_with(context, process, round, {known, no_problems}));
+}
+
+Response record_state(Context& context, const Slug& slug, RoundId id)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    const auto round = web::found(find_round(context.transaction(), process.id, id));
+    const auto consent =
+        read_consent(context.fields, id, references_of(context.transaction(), process));
+    if (not consent)
+        return web::respond(
+            round_with(context, process, round, {context.fields, consent.error()}), 422
+        );
+
+    record(context.transaction(), process.id, *consent, context.actor());
+    // The next body was often at the same meeting.
+    const auto next = web::Address{office_path(process, id)}
+                          .with("datum", consent->on ? to_iso(*consent->on) : std::string{})
+                          .with("hoe", consent->channel)
+                          .with("moment", context.fields["moment"]);
+    return web::see(next.text() + "#vastleggen", Notice::saved);
+}
+
+} // namespace
+
+web::Routes routes()
+{
+    return {
+        {Method::get,  "/kantoor/trajecten/{}/akkoord",             Access::office, show_rounds },
+        {Method::get,  "/kantoor/trajecten/{}/akkoord/nieuw",       Access::team,   new_round   },
+        {Method::post, "/kantoor/trajecten/{}/akkoord",             Access::team,   add_round   },
+        {Method::get,  "/kantoor/trajecten/{}/akkoord/{}",          Access::office, show_round  },
+        {Method::get,  "/kantoor/trajecten/{}/akkoord/{}/wijzigen", Access::team,   edit_round  },
+        {Method::post, "/kantoor/trajecten/{}/akkoord/{}/wijzigen", Access::team,   change_round},
+        {Method::post, "/kantoor/trajecten/{}/akkoord/{}/standen",  Access::team,   record_state},
+    };
+}
+
+} // namespace wijkspraak::consents

@@ -1,0 +1,173 @@
+#include "features/inputs/pages.hpp"
+#include "features/processes/processes.hpp"
+#include "web/address.hpp"
+#include "web/parts.hpp"
+
+#include <algorithm>
+
+namespace wijkspraak::inputs {
+
+using html::Node;
+using processes::Process;
+using processes::Section;
+
+namespace {
+
+std::string list_path(const Process& process)
+{
+    return processes::office_path(process, Section::inputs);
+}
+
+Node search_fields(const Process& process, const LedgerView& view)
+{
+    static const web::Field words{.name = "zoek", .label = t("Zoek in de inbreng")};
+    static const web::Field unsorted{
+        .name = "zonder-uitkomst", .label = t("Alleen inbreng zonder uitkomst")};
+    const web::Fields sent{
+        {"zoek",            view.search.words                  },
+        {"zonder-uitkomst", view.search.is_unsorted ? "ja" : ""},
+    };
+    const web::Problems none;
+    const web::Form form{sent, none};
+    return html::form(
+        html::cls("zoeken"),
+        html::attribute("role", "search"),
+        html::attribute("method", "get"),
+        html::attribute("action", list_path(process)),
+        form.text(words),
+        form.tick(unsorted),
+        html::button(
+            html::cls("utrecht-button utrecht-button--secondary-action"),
+            html::attribute("type", "submit"),
+            t("Tonen")
+        )
+    );
+}
+
+Text title_of(const References& references, OutcomeId id)
+{
+    const auto outcome = std::ranges::find(references.outcomes, id, &Outcome::id);
+    if (outcome == references.outcomes.end()) return {};
+    return t("Uitkomst {nummer}: {titel}", outcome->number, outcome->title);
+}
+
+Text moment_of(const References& references, moments::MomentId id)
+{
+    const auto moment = std::ranges::find(references.moments, id, &moments::Moment::id);
+    return moment == references.moments.end() ? Text{} : as_is(moment->title);
+}
+
+web::ListItem item_of(const std::string& address, const Input& input, const References& references)
+{
+    return {
+        .address = address,
+        .label = t("Inbreng {nummer}", input.number),
+        .date = input.moment ? moment_of(references, *input.moment) : Text{},
+        .kind = as_is(input.said_by),
+        .state = input.outcome ? web::badge(title_of(references, *input.outcome))
+                               : web::badge(t("Nog bij geen uitkomst"), web::Tone::care),
+        .summary = as_is(input.text)};
+}
+
+Node found_inputs(const Process& process, const LedgerView& view, const References& references)
+{
+    if (view.found.inputs.empty())
+        return web::empty_state(
+            t("Geen inbreng past bij wat u zoekt. Zoek op minder woorden of haal het vinkje weg.")
+        );
+    std::vector<web::ListItem> items;
+    for (const auto& input : view.found.inputs)
+        items.push_back(item_of(
+            view.may_add ? list_path(process) + "/" + std::to_string(input.id.value()) : "",
+            input,
+            references
+        ));
+
+    const auto address =
+        web::Address{list_path(process)}
+            .with("zoek", view.search.words)
+            .with("zonder-uitkomst", view.search.is_unsorted ? "ja" : "")
+            .with(
+                "bij",
+                view.search.outcome ? std::to_string(view.search.outcome->value()) : std::string{}
+            );
+    const auto pages = (view.found.total + inputs_per_page - 1) / inputs_per_page;
+    return html::group(
+        html::p(t("{n} inbreng gevonden", "{n} keer inbreng gevonden", view.found.total)),
+        web::listing(std::move(items)),
+        web::paging(
+            {.page = view.search.page, .pages = static_cast<int>(pages), .address = address.text()}
+        )
+    );
+}
+
+} // namespace
+
+web::Page ledger_page(
+    const Process& process,
+    const LedgerView& view,
+    const References& references,
+    const Filled& filled
+)
+{
+    const web::Form form{filled.sent, filled.problems};
+    const auto adding = [&] {
+        return web::part(
+            "toevoegen",
+            t("Inbreng toevoegen"),
+            form.summary(),
+            web::post_form(
+                list_path(process), t("Inbreng toevoegen"), input_fields(form, references)
+            )
+        );
+    };
+    const auto looking = [&] {
+        return web::part(
+            "lijst",
+            t("Alle inbreng"),
+            search_fields(process, view),
+            found_inputs(process, view, references)
+        );
+    };
+    return processes::office_page(
+        process,
+        Section::inputs,
+        t("Inbreng"),
+        html::group(
+            html::when(view.may_add, adding),
+            html::when(view.total > 0, looking),
+            html::when(
+                view.total == 0,
+                [] {
+                    return web::empty_state(t(
+                        "Er is nog geen inbreng. Schrijf hier op wat mensen zeiden, schreven of "
+                        "invulden: elke bijdrage apart. Wie en bij welk moment blijft staan, zodat "
+                        "u snel kunt doortypen."
+                    ));
+                }
+            )
+        )
+    );
+}
+
+web::Page input_page(
+    const Process& process, const Input& input, const References& references, const Filled& filled
+)
+{
+    const web::Form form{filled.sent, filled.problems};
+    return processes::office_page(
+        process,
+        Section::inputs,
+        t("Inbreng {nummer}", input.number),
+        html::group(
+            form.summary(),
+            web::post_form(
+                list_path(process) + "/" + std::to_string(input.id.value()),
+                t("Wijzigingen bewaren"),
+                input_fields(form, references)
+            )
+        )
+    );
+}
+
+} // namespace wijkspraak::inputs
