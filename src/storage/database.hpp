@@ -63,9 +63,9 @@ public:
         return carry_out(std::forward<Work>(work), [this](const Job& job) { run_read(job); });
     }
 
-    /// Carries out `work` as one unit and answers once it is on disk. If it throws, or calls
-    /// undo(), nothing of it remains. It may be run again when units cross, so it must not keep
-    /// anything from an earlier try; and it may run on another thread than the caller's.
+    /// Carries out `work` as one unit and answers once it is on disk. If it throws or calls undo()
+    /// nothing of it remains (after Fault::lost: perhaps). It may run again when units cross, and
+    /// on another thread, so it must not keep anything from an earlier try.
     template <typename Work>
     auto write(Work&& work)
     {

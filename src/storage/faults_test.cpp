@@ -308,6 +308,32 @@ TEST_CASE("what we write ourselves is not taken for the work of others")
     });
 }
 
+TEST_CASE("while we wait for another program that writes, anything may change")
+{
+    const testing::Folder folder;
+    const auto path = (folder / "town.db").string();
+    const auto database = Database::open(path);
+    database->migrate(tables_of_the_test);
+    Ear ear{*database};
+    database->notice_others();
+    ear.forget();
+
+    const auto other = SqliteConnection::open(path, SqliteConnection::Use::write);
+    other->run("begin immediate");
+    std::thread waiting{[&] {
+        database->write([](Transaction& t) {
+            t.keep_house("insert into letters (words) values ('brief')");
+        });
+    }};
+    int looks = 0;
+    do database->notice_others();
+    while (not ear.hears_at_once("") and ++looks < 500);
+    other->run("rollback");
+    waiting.join();
+    CHECK(looks < 500);
+    CHECK(letters_in(*database) == 1);
+}
+
 TEST_CASE("when the server goes away in the middle of a unit nothing of it remains")
 {
     for_each_prepared_place([](const testing::Place& place, Database& ours, Database&) {

@@ -147,7 +147,7 @@ private:
             if (has_crossed(transaction.failure())) return false;
             if (not transaction.stands()) return true;
             listener_.announce(*open, transaction.touched());
-            open->commit();
+            commit(*open);
         } catch (const DatabaseError& error) {
             if (has_crossed(error.fault()) or has_crossed(transaction.failure())) return false;
             throw;
@@ -157,6 +157,20 @@ private:
         }
         tell(transaction.touched());
         return true;
+    }
+
+    // When the connection breaks just now, the server may yet carry the commit out.
+    void commit(PostgresConnection& connection)
+    {
+        try {
+            connection.commit();
+        } catch (const DatabaseError& error) {
+            if (error.fault() == Fault::lost) {
+                listener_.doubt();
+                tell({""});
+            }
+            throw;
+        }
     }
 
     std::string where_;

@@ -23,10 +23,10 @@ struct Free {
     void operator()(PGnotify* notice) const { PQfreemem(notice); }
 };
 
-std::string name_for_this_program()
+std::uint64_t number_of_our_own()
 {
     std::random_device source;
-    return std::to_string(std::uint64_t{source()} << 32U | source());
+    return std::uint64_t{source()} << 32U | source();
 }
 
 // Municipalities may share a database, each with a schema of its own.
@@ -50,7 +50,7 @@ std::string message(const std::string& self, const std::vector<std::string>& top
 PostgresListener::PostgresListener(std::string where, Tell tell)
     : where_{std::move(where)},
       tell_{std::move(tell)},
-      self_{name_for_this_program()},
+      self_{number_of_our_own()},
       stop_{::eventfd(0, EFD_CLOEXEC)}
 {
     connect();
@@ -70,8 +70,13 @@ void PostgresListener::announce(
 ) const
 {
     if (topics.empty()) return;
-    const std::array<Cell, 2> arguments{channel_, message(self_, topics)};
+    const std::array<Cell, 2> arguments{channel_, message(std::to_string(self_), topics)};
     connection.run("select pg_notify($1, $2)", arguments);
+}
+
+void PostgresListener::doubt()
+{
+    self_ = number_of_our_own();
 }
 
 void PostgresListener::connect()
@@ -127,7 +132,7 @@ bool PostgresListener::wait_for_news(int socket, int milliseconds) const
 
 void PostgresListener::tell_of(std::string_view message) const
 {
-    if (message.starts_with(self_ + "\n")) return;
+    if (message.starts_with(std::to_string(self_) + "\n")) return;
     std::vector<std::string> topics;
     for (auto at = message.find('\n'); at != std::string_view::npos; at = message.find('\n')) {
         message.remove_prefix(at + 1);

@@ -3,6 +3,7 @@
 #include "storage/postgres_connection.hpp"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -29,6 +30,10 @@ public:
     /// Has the others hear of these topics when the transaction that is open commits.
     void announce(PostgresConnection& connection, const std::vector<std::string>& topics) const;
 
+    /// Listens to our own messages up to now as if they were of others: for a commit of which
+    /// nobody knows whether it came through.
+    void doubt();
+
     bool is_cut_off() const { return is_cut_off_; }
 
 private:
@@ -40,7 +45,7 @@ private:
 
     std::string where_;
     Tell tell_;
-    std::string self_; ///< begins our own messages, so that we pass over them
+    std::atomic<std::uint64_t> self_; ///< begins our own messages, so that we pass over them
     std::string channel_;
     std::unique_ptr<PostgresConnection> connection_;
     std::atomic<bool> is_cut_off_ = false;
