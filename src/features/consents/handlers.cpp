@@ -32,11 +32,15 @@ References references_of(storage::Transaction& transaction, const Process& proce
 Response show_rounds(Context& context, const Slug& slug)
 {
     const auto process = processes::found(context.transaction(), slug);
+    const auto rounds = rounds_of(context.transaction(), process.id);
+    const auto consents = consents_of(context.transaction(), process.id);
+    const auto bodies = bodies::all(context.transaction());
     return web::respond(rounds_page(
         process,
-        rounds_of(context.transaction(), process.id),
-        consents_of(context.transaction(), process.id),
-        bodies::all(context.transaction())
+        {.rounds = rounds,
+         .consents = consents,
+         .bodies = bodies,
+         .may_change = web::may_enter(context.viewer, Access::team)}
     ));
 }
 

@@ -187,15 +187,12 @@ std::string office_path(const Process& process, RoundId id)
     return list_path(process) + "/" + std::to_string(id.value());
 }
 
-web::Page rounds_page(
-    const Process& process,
-    const std::vector<Round>& rounds,
-    const std::vector<Consent>& consents,
-    const std::vector<bodies::Body>& bodies
-)
+web::Page rounds_page(const Process& process, const RoundsView& view)
 {
-    const auto add = list_path(process) + "/nieuw";
-    if (rounds.empty())
+    auto adding = html::when(view.may_change, [&] {
+        return web::action_link(list_path(process) + "/nieuw", t("Akkoordronde toevoegen"));
+    });
+    if (view.rounds.empty())
         return processes::office_page(
             process,
             Section::consents,
@@ -203,7 +200,7 @@ web::Page rounds_page(
             web::empty_state(
                 t("Er is nog geen akkoordronde. Begin er een als wijkorganen gevraagd wordt of zij "
                   "met een tekst of een stap akkoord gaan."),
-                web::action_link(add, t("Akkoordronde toevoegen"))
+                std::move(adding)
             )
         );
     return processes::office_page(
@@ -211,18 +208,18 @@ web::Page rounds_page(
         Section::consents,
         t("Akkoord"),
         html::group(
-            web::action_link(add, t("Akkoordronde toevoegen")),
-            matrix_of(rounds, consents, bodies),
+            std::move(adding),
+            matrix_of(view.rounds, view.consents, view.bodies),
             html::each(
-                rounds,
+                view.rounds,
                 [&](const Round& round) {
                     return web::part(
                         "ronde-" + std::to_string(round.number),
                         as_is(round.title),
-                        sentences(round, consents, bodies),
+                        sentences(round, view.consents, view.bodies),
                         html::p(web::link_to(
                             office_path(process, round.id),
-                            t("Standen vastleggen bij {ronde}", round.title)
+                            t("Standen per wijkorgaan bij {ronde}", round.title)
                         ))
                     );
                 }

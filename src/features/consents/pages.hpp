@@ -2,6 +2,7 @@
 
 #include "features/consents/forms.hpp"
 #include "features/processes/processes.hpp"
+#include "web/viewer.hpp"
 
 namespace wijkspraak::consents {
 
@@ -13,12 +14,14 @@ struct Filled {
     const web::Problems& problems;
 };
 
-web::Page rounds_page(
-    const processes::Process& process,
-    const std::vector<Round>& rounds,
-    const std::vector<Consent>& consents,
-    const std::vector<bodies::Body>& bodies
-);
+/// All rounds of a process and who stands where in them.
+struct RoundsView {
+    const std::vector<Round>& rounds;
+    const std::vector<Consent>& consents;
+    const std::vector<bodies::Body>& bodies;
+    bool may_change;
+};
+web::Page rounds_page(const processes::Process& process, const RoundsView& view);
 web::Page new_round_page(
     const processes::Process& process, const References& references, const Filled& filled
 );

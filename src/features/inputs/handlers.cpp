@@ -123,7 +123,8 @@ web::Response show_outcomes(Context& context, const Slug& slug)
     return web::respond(outcomes_page(
         process,
         outcomes_of(context.transaction(), process.id),
-        answers_of(context.transaction(), process)
+        answers_of(context.transaction(), process),
+        context.viewer
     ));
 }
 

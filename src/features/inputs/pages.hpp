@@ -3,6 +3,7 @@
 #include "features/inputs/forms.hpp"
 #include "features/inputs/store.hpp"
 #include "web/page.hpp"
+#include "web/viewer.hpp"
 
 namespace wijkspraak::inputs {
 
@@ -42,7 +43,10 @@ struct Answers {
     std::vector<Use> uses;
 };
 web::Page outcomes_page(
-    const processes::Process& process, const std::vector<Outcome>& outcomes, const Answers& answers
+    const processes::Process& process,
+    const std::vector<Outcome>& outcomes,
+    const Answers& answers,
+    const web::Viewer& viewer
 );
 web::Page new_outcome_page(const processes::Process& process, const Filled& filled);
 web::Page edit_outcome_page(

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <thread>
+
 namespace wijkspraak::inputs {
 
 using storage::Database;
@@ -49,6 +51,32 @@ TEST_CASE("what was said is numbered in its process and found by its words")
         CHECK(search(transaction, process, {}).inputs.front().number == 2);
         CHECK(inputs_under(transaction, outcome).size() == 1);
         CHECK(count_inputs(transaction, process) == 2);
+    });
+}
+
+TEST_CASE("people who write at the same moment each get a number of their own")
+{
+    testing::for_each_town([](Database& database) {
+        const auto process = database.write([](Transaction& transaction) {
+            return processes::begin(
+                transaction, {.slug = "afspraken", .title = "Afspraken"}, fatma
+            );
+        });
+        std::vector<std::jthread> officials;
+        for (int official = 0; official < 8; ++official)
+            officials.emplace_back([&] {
+                for (int paper = 0; paper < 10; ++paper)
+                    database.write([&](Transaction& transaction) {
+                        return add(transaction, process, InputDraft{.text = "Eerder"}, fatma);
+                    });
+            });
+        officials.clear();
+
+        const auto inputs = database.read([&](Transaction& transaction) {
+            return inputs_of(transaction, process);
+        });
+        REQUIRE(inputs.size() == 80);
+        CHECK(inputs.back().number == 80);
     });
 }
 

@@ -32,12 +32,15 @@ References references_of(storage::Transaction& transaction, const Process& proce
         .moments = of_process(transaction, process.id)};
 }
 
-Selection read_selection(const web::Fields& asked)
+Asked read_asked(const web::Fields& fields)
 {
     return {
-        .words = std::string{asked["zoek"]},
-        .kind = parse_moment_kind(asked["soort"]),
-        .order = asked["volgorde"] == "vastlegging" ? Order::by_entry : Order::by_date};
+        .selection =
+            {.words = std::string{fields["zoek"]},
+                        .kind = parse_moment_kind(fields["soort"]),
+                        .order = fields["volgorde"] == "vastlegging" ? Order::by_entry : Order::by_date},
+        .page = web::PathValue<int>::parse(fields["pagina"]).value_or(1)
+    };
 }
 
 Response show_groups(Context& context, const Slug& slug)
@@ -46,7 +49,8 @@ Response show_groups(Context& context, const Slug& slug)
     return web::respond(groups_page(
         process,
         groups_of(context.transaction(), process.id),
-        members_of(context.transaction(), process.id)
+        members_of(context.transaction(), process.id),
+        context.viewer
     ));
 }
 
@@ -125,9 +129,11 @@ Response add_member(Context& context, const Slug& slug, GroupId id)
 Response show_moments(Context& context, const Slug& slug)
 {
     const auto process = processes::found(context.transaction(), slug);
-    const auto page = web::PathValue<int>::parse(context.fields["pagina"]).value_or(1);
     return web::respond(moments_page(
-        process, of_process(context.transaction(), process.id), read_selection(context.fields), page
+        process,
+        of_process(context.transaction(), process.id),
+        read_asked(context.fields),
+        context.viewer
     ));
 }
 

@@ -3,6 +3,7 @@
 #include "features/moments/forms.hpp"
 #include "features/moments/rules.hpp"
 #include "web/page.hpp"
+#include "web/viewer.hpp"
 
 namespace wijkspraak::moments {
 
@@ -18,7 +19,8 @@ struct Filled {
 web::Page groups_page(
     const processes::Process& process,
     const std::vector<Group>& groups,
-    const std::vector<Member>& members
+    const std::vector<Member>& members,
+    const web::Viewer& viewer
 );
 web::Page new_group_page(const processes::Process& process, const Filled& filled);
 
@@ -36,11 +38,16 @@ web::Page group_page(
     const Filled& new_member
 );
 
+/// Which part of the list of moments someone asked for.
+struct Asked {
+    Selection selection = {};
+    int page = 1;
+};
 web::Page moments_page(
     const processes::Process& process,
     const std::vector<Moment>& moments,
-    const Selection& selection,
-    int page_number
+    const Asked& asked,
+    const web::Viewer& viewer
 );
 web::Page new_moment_page(
     const processes::Process& process, const References& references, const Filled& filled

@@ -248,10 +248,15 @@ std::string office_path(const Process& process, OutcomeId id)
 }
 
 web::Page outcomes_page(
-    const Process& process, const std::vector<Outcome>& outcomes, const Answers& answers
+    const Process& process,
+    const std::vector<Outcome>& outcomes,
+    const Answers& answers,
+    const web::Viewer& viewer
 )
 {
-    const auto add = list_path(process) + "/nieuw";
+    auto adding = html::when(web::may_enter(viewer, web::Access::team), [&] {
+        return web::action_link(list_path(process) + "/nieuw", t("Uitkomst toevoegen"));
+    });
     if (outcomes.empty())
         return processes::office_page(
             process,
@@ -260,7 +265,7 @@ web::Page outcomes_page(
             web::empty_state(
                 t("Er zijn nog geen uitkomsten. Vat samen waar de inbreng op neerkomt: per "
                   "onderwerp één uitkomst."),
-                web::action_link(add, t("Uitkomst toevoegen"))
+                std::move(adding)
             )
         );
 
@@ -281,7 +286,7 @@ web::Page outcomes_page(
         process,
         Section::outcomes,
         t("Uitkomsten"),
-        html::group(web::action_link(add, t("Uitkomst toevoegen")), web::table(std::move(table)))
+        html::group(std::move(adding), web::table(std::move(table)))
     );
 }
 

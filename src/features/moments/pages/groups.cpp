@@ -81,10 +81,16 @@ std::string office_path(const Process& process, GroupId id)
 }
 
 web::Page groups_page(
-    const Process& process, const std::vector<Group>& groups, const std::vector<Member>& members
+    const Process& process,
+    const std::vector<Group>& groups,
+    const std::vector<Member>& members,
+    const web::Viewer& viewer
 )
 {
-    const auto add = processes::office_path(process, Section::groups) + "/nieuw";
+    auto adding = html::when(web::may_enter(viewer, web::Access::team), [&] {
+        const auto address = processes::office_path(process, Section::groups) + "/nieuw";
+        return web::action_link(address, t("Groep toevoegen"));
+    });
     if (groups.empty())
         return processes::office_page(
             process,
@@ -93,7 +99,7 @@ web::Page groups_page(
             web::empty_state(
                 t("Er zijn nog geen groepen. Leg vast wie samen aan dit traject werken, zoals een "
                   "kerngroep, met hun opdracht en hun periode."),
-                web::action_link(add, t("Groep toevoegen"))
+                std::move(adding)
             )
         );
 
@@ -116,7 +122,7 @@ web::Page groups_page(
         process,
         Section::groups,
         t("Groepen"),
-        html::group(web::action_link(add, t("Groep toevoegen")), web::table(std::move(table)))
+        html::group(std::move(adding), web::table(std::move(table)))
     );
 }
 

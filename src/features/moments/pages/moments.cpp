@@ -79,19 +79,15 @@ web::ListItem item_of(const Process& process, const Moment& moment)
         .summary = as_is(moment.place)};
 }
 
-Node found_moments(
-    const Process& process,
-    const std::vector<Moment>& found,
-    const Selection& selection,
-    int page_number
-)
+Node found_moments(const Process& process, const std::vector<Moment>& found, const Asked& asked)
 {
+    const auto& selection = asked.selection;
     if (found.empty())
         return web::empty_state(
             t("Geen moment past bij wat u zoekt. Kies een andere soort of zoek op minder woorden.")
         );
     const auto pages = static_cast<int>((found.size() + moments_per_page - 1) / moments_per_page);
-    const auto page = std::clamp(page_number, 1, pages);
+    const auto page = std::clamp(asked.page, 1, pages);
     const auto first = static_cast<std::size_t>(page - 1) * moments_per_page;
     const auto last = std::min(first + moments_per_page, found.size());
 
@@ -129,10 +125,13 @@ std::string office_path(const Process& process, MomentId id)
 web::Page moments_page(
     const Process& process,
     const std::vector<Moment>& moments,
-    const Selection& selection,
-    int page_number
+    const Asked& asked,
+    const web::Viewer& viewer
 )
 {
+    auto adding = html::when(web::may_enter(viewer, web::Access::team), [&] {
+        return web::action_link(list_path(process) + "/nieuw", t("Moment toevoegen"));
+    });
     if (moments.empty())
         return processes::office_page(
             process,
@@ -141,7 +140,7 @@ web::Page moments_page(
             web::empty_state(
                 t("Er is nog niets vastgelegd. Begin met wat er als eerste gebeurde of gepland "
                   "staat: een besluit, een uitnodiging of een bijeenkomst."),
-                web::action_link(list_path(process) + "/nieuw", t("Moment toevoegen"))
+                std::move(adding)
             )
         );
     return processes::office_page(
@@ -149,9 +148,9 @@ web::Page moments_page(
         Section::moments,
         t("Momenten"),
         html::group(
-            web::action_link(list_path(process) + "/nieuw", t("Moment toevoegen")),
-            selection_form(process, selection),
-            found_moments(process, selected(moments, selection), selection, page_number)
+            std::move(adding),
+            selection_form(process, asked.selection),
+            found_moments(process, selected(moments, asked.selection), asked)
         )
     );
 }
