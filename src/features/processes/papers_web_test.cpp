@@ -62,6 +62,7 @@ TEST_CASE("Fatma keeps a letter with its file, and residents read it once the pr
     CHECK(town.get("/stukken/1", anonymous).status == 404);
     CHECK(town.get("/stukken/1/bestand", anonymous).status == 404);
     CHECK(town.get("/stukken/1", otto).keep_under.empty());
+    CHECK(Visitor{town, otto}.open(papers).follow("Brief aan de raad").address() == "/stukken/1");
 
     publish_square(town, square);
     Visitor visitor{town, anonymous};

@@ -16,10 +16,11 @@ std::string paper_address(const Process& process, documents::DocumentId id)
     return papers_address(process) + "/" + std::to_string(id.value());
 }
 
-web::ListItem item_of(const Process& process, const Document& document)
+web::ListItem item_of(const Process& process, const Document& document, Rights rights)
 {
     return {
-        .address = paper_address(process, document.id),
+        .address = rights == Rights::change ? paper_address(process, document.id)
+                                            : documents::public_path(document.id),
         .label = as_is(document.title),
         .date = document.on ? to_text(*document.on) : Text{},
         .kind = as_is(document.kind),
@@ -46,7 +47,8 @@ Node list_part(const Process& process, const PapersView& view)
         );
 
     std::vector<web::ListItem> items;
-    for (const auto& document : view.excerpt.items) items.push_back(item_of(process, document));
+    for (const auto& document : view.excerpt.items)
+        items.push_back(item_of(process, document, view.rights));
     return html::group(
         html::p(t("{n} stuk", "{n} stukken", view.excerpt.total)),
         web::listing(std::move(items)),
