@@ -215,6 +215,31 @@ TEST_CASE("an empty document, an empty table and odd words still make a PDF")
     CHECK(has(peer_says("pdftotext {} -", pdf), "(haakjes) \\ en €"));
 }
 
+TEST_CASE("a report of a hundred pages is made, with its pages counted through")
+{
+    int pages = 0;
+    const auto report = long_report(10, 300);
+    const auto pdf = to_pdf(report, {[&](const PdfProgress& progress) {
+                                pages = progress.pages;
+                                return true;
+                            }});
+
+    REQUIRE(pages > 100);
+    const auto number = std::to_string(pages);
+    const auto last_page = page_of(*pdf, pages);
+    CHECK(has(last_page, "Pagina " + number + " van " + number));
+    CHECK(has(last_page, "10-300"));
+}
+
+TEST_CASE("a title too long for the foot of a page is cut off there")
+{
+    Document report{.title = "Eindverslag", .dated = *Date::parse("2026-03-01")};
+    for (int i = 0; i < 20; ++i) report.title += " van de wijkraad";
+    report.blocks.push_back(Paragraph{"Tekst"});
+
+    CHECK(has(page_of(to_pdf(report).value(), 2), "…"));
+}
+
 TEST_SUITE_END();
 
 } // namespace wijkspraak::paper

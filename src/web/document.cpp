@@ -195,11 +195,11 @@ private:
 
 Node opening_of(const paper::Document& document)
 {
-    auto article = html::article(cls("verslag"), attribute("lang", document.language));
-    if (document.is_draft()) article.add(html::p(badge(as_is(document.draft_mark), Tone::care)));
-    if (not document.subtitle.empty()) article.add(lead(as_is(document.subtitle)));
-    if (not document.facts.empty()) article.add(facts_of(document.facts));
-    return article;
+    auto report = html::div(cls("verslag"), attribute("lang", document.language));
+    if (document.is_draft()) report.add(html::p(badge(as_is(document.draft_mark), Tone::care)));
+    if (not document.subtitle.empty()) report.add(lead(as_is(document.subtitle)));
+    if (not document.facts.empty()) report.add(facts_of(document.facts));
+    return report;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ TEST_SUITE_BEGIN("document");
 
 TEST_CASE("the report on the page says in which language it is and that it is a draft")
 {
-    CHECK(sample_html().starts_with("<article class=\"verslag\" lang=\"nl\">"));
+    CHECK(sample_html().starts_with("<div class=\"verslag\" lang=\"nl\">"));
     CHECK(has("Concept"));
     CHECK(has("<dt>Versie</dt><dd>3</dd>"));
 }

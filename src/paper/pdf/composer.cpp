@@ -75,7 +75,7 @@ Composer::Composer(const Document& document, const Layout& known, Press& press, 
     auto mark = footer;
     mark.weight = Weight::bold;
     mark.colour = palette::care;
-    footer_title_ = press_.typesetter().set(Runs{document.title}, footer, text_width - 110);
+    footer_title_ = press_.typesetter().fit(document.title, footer, text_width - 110);
     draft_mark_ = press_.typesetter().set(document.draft_mark, mark);
 }
 
@@ -172,8 +172,10 @@ void Composer::note(const Note& note)
     if (full < bottom_of_text - top_of_text) need(full);
 
     const Opened opened{press_, {.tag = "Div"}};
-    const Opened paragraph{press_, {.tag = "P"}};
-    auto head = word.height();
+    const auto heading = press_.add({.tag = "P"}, opened.element());
+    const auto paragraph = press_.add({.tag = "P"}, opened.element());
+    const auto left = margin + note_padding;
+    auto head = note.word.empty() ? 0 : word.height();
     for (int first = 0; first < text.lines() or head > 0;) {
         const auto room =
             static_cast<int>((left_over() - head - 2 * note_padding) / text.line_height());
@@ -181,19 +183,8 @@ void Composer::note(const Note& note)
         const auto height = head + (last - first) * text.line_height() + 2 * note_padding;
         press_.fill({margin, y_, margin + text_width, y_ + height}, colours.soft);
         press_.fill({margin, y_, margin + 3, y_ + height}, colours.strong);
-        if (head > 0)
-            press_.draw(
-                word,
-                {0, word.lines()},
-                {margin + note_padding, y_ + note_padding},
-                paragraph.element()
-            );
-        press_.draw(
-            text,
-            {first, last},
-            {margin + note_padding, y_ + note_padding + head},
-            paragraph.element()
-        );
+        if (head > 0) press_.draw(word, {0, word.lines()}, {left, y_ + note_padding}, heading);
+        press_.draw(text, {first, last}, {left, y_ + note_padding + head}, paragraph);
         y_ += height;
         head = 0;
         first = last;

@@ -49,32 +49,24 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::
 
 } // namespace
 
-SetText::SetText(PangoLayout* layout, const Look& look, double width, std::vector<Link> links)
-    : layout_{layout}, links_{std::move(links)}, look_{look}, width_{width}
+SetText::SetText(PangoLayout* layout, Setting setting)
+    : layout_{layout}, setting_{std::move(setting)}
 {
     for (auto* each = pango_layout_get_lines_readonly(layout); each != nullptr; each = each->next)
         lines_.push_back(static_cast<PangoLayoutLine*>(each->data));
-
-    const std::unique_ptr<PangoFontMetrics, Releaser<pango_font_metrics_unref>> metrics{
-        pango_context_get_metrics(
-            pango_layout_get_context(layout), pango_layout_get_font_description(layout), nullptr
-        )};
-    const auto ascent = pango_units_to_double(pango_font_metrics_get_ascent(metrics.get()));
-    const auto descent = pango_units_to_double(pango_font_metrics_get_descent(metrics.get()));
-    baseline_ = (line_height() - ascent - descent) / 2 + ascent;
 }
 
 double SetText::indent(int line) const
 {
-    if (not look_.is_right_aligned) return 0;
+    if (not look().is_right_aligned) return 0;
     PangoRectangle extents;
     pango_layout_line_get_extents(this->line(line), nullptr, &extents);
-    return width_ - pango_units_to_double(extents.width);
+    return setting_.width - pango_units_to_double(extents.width);
 }
 
 const SetText::Link* SetText::link_at(int byte) const
 {
-    for (const auto& link : links_)
+    for (const auto& link : setting_.links)
         if (link.from <= byte and byte < link.until) return &link;
     return nullptr;
 }
@@ -110,9 +102,17 @@ double Typesetter::width_of(const SetText& line) const
     return pango_units_to_double(extents.width);
 }
 
+SetText Typesetter::fit(const std::string& words, const Look& look, double width) const
+{
+    auto text = set(Runs{words}, look, width);
+    if (text.lines() == 1) return text;
+    auto first = words.substr(0, static_cast<std::size_t>(text.line(0)->length));
+    while (first.ends_with(' ')) first.pop_back();
+    return set(first + "…", look);
+}
+
 SetText Typesetter::set(const Runs& runs, const Look& look, double width, int pango_width) const
 {
-    auto* layout = pango_layout_new(context_.get());
     const Attributes attributes{pango_attr_list_new()};
     std::vector<SetText::Link> links;
     std::string text;
@@ -130,12 +130,39 @@ SetText Typesetter::set(const Runs& runs, const Look& look, double width, int pa
         links.push_back({static_cast<int>(from), static_cast<int>(text.size()), run.address});
     }
 
-    pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
-    pango_layout_set_attributes(layout, attributes.get());
-    pango_layout_set_font_description(layout, description_of(look).get());
-    pango_layout_set_width(layout, pango_width);
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    return {layout, look, width, std::move(links)};
+    auto layout = layout_of(text, look, pango_width);
+    pango_layout_set_attributes(layout.get(), attributes.get());
+    const auto baseline = baseline_of(look, layout.get());
+    return SetText{
+        layout.release(), {look, width, baseline, std::move(links)}
+    };
+}
+
+Typesetter::Layout Typesetter::layout_of(const std::string& text, const Look& look, int pango_width)
+    const
+{
+    Layout layout{pango_layout_new(context_.get())};
+    pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+    pango_layout_set_font_description(layout.get(), description_of(look).get());
+    pango_layout_set_width(layout.get(), pango_width);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    return layout;
+}
+
+double Typesetter::baseline_of(const Look& look, PangoLayout* layout) const
+{
+    const auto key = std::tuple{look.size, look.leading, look.weight};
+    if (const auto known = baselines_.find(key); known != baselines_.end()) return known->second;
+
+    const std::unique_ptr<PangoFontMetrics, Releaser<pango_font_metrics_unref>> metrics{
+        pango_context_get_metrics(
+            context_.get(), pango_layout_get_font_description(layout), nullptr
+        )};
+    const auto ascent = pango_units_to_double(pango_font_metrics_get_ascent(metrics.get()));
+    const auto descent = pango_units_to_double(pango_font_metrics_get_descent(metrics.get()));
+    const auto baseline = (look.size * look.leading - ascent - descent) / 2 + ascent;
+    baselines_.emplace(key, baseline);
+    return baseline;
 }
 
 } // namespace wijkspraak::paper::pdf
