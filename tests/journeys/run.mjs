@@ -1,12 +1,14 @@
 // Runs every journey, or those whose file has the given word in its name, each in a town of its own.
 //
 // A journey is a file NAME_journey.mjs with a `title` and a default function that is given the town.
+import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
 import { Town } from "./support/town.mjs";
 
 const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const longestJourney = 300_000;
 let town = null;
 
 // A signal takes the browser and the program along.
@@ -17,13 +19,19 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
     });
 }
 
+/** Ends with an error when a journey takes longer than any should. */
+async function patienceEnds() {
+    await once(AbortSignal.timeout(longestJourney), "abort");
+    throw new Error(`it took more than ${longestJourney / 1000} seconds`);
+}
+
 async function runOne(file) {
     const { default: journey, title } = await import(path.join(folder, file));
     const began = performance.now();
     let problem = null;
     try {
         town = await Town.opens();
-        await journey(town);
+        await Promise.race([journey(town), patienceEnds()]);
         if (town.complaints.length > 0) problem = `the pages it met:\n${town.complaints.join("\n")}`;
     } catch (error) {
         problem = error.stack ?? String(error);

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const folder = path.join(root, "build/markup");
 const signIn = "/aanmelden";
 const starts = ["/", "/trajecten", "/termijn", signIn, "/deze-pagina-is-er-niet"];
-const office = "/kantoor/trajecten";
+const office = "/kantoor";
 const unknown = "/deze-pagina-is-er-niet";
 
 // What the house decides otherwise, with the reason.
