@@ -57,6 +57,8 @@ struct Settings {
     std::string public_url = {}; ///< without a slash at the end; empty on a machine of one's own
     bool is_demo = false;
     bool is_behind_tls = false;
+    /// What the server counts, in the text form of Prometheus.
+    std::function<std::string()> metrics = {};
 };
 
 /// Everything one request may use.
