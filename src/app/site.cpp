@@ -53,6 +53,22 @@ int status_for(storage::Fault fault)
                                                                                           : 500;
 }
 
+/// The address that was asked for, without the choice of a language in it.
+std::string without_language(const Request& request)
+{
+    std::string address = request.target.substr(0, request.target.find('?'));
+    char separator = '?';
+    std::string_view rest = request.query_text;
+    while (not rest.empty()) {
+        const auto pair = rest.substr(0, rest.find('&'));
+        rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
+        if (pair.starts_with("taal=")) continue;
+        (address += separator) += pair;
+        separator = '&';
+    }
+    return address;
+}
+
 /// A name for a download that is safe in a header: what is odd becomes "-".
 std::string safe_file_name(std::string_view name)
 {
@@ -228,7 +244,7 @@ Reply Site::answer(const Request& request) const
 {
     if (const auto chosen = request.query["taal"]; chosen == "nl" or chosen == "en") {
         Reply reply{.status = 303};
-        reply.headers.emplace_back("Location", request.path);
+        reply.headers.emplace_back("Location", without_language(request));
         reply.headers.emplace_back(
             "Set-Cookie",
             with_flags(
