@@ -1,0 +1,57 @@
+#pragma once
+
+#include "features/portal/rules.hpp"
+#include "features/records/finding.hpp"
+#include "features/records/record.hpp"
+#include "web/page.hpp"
+
+#include <vector>
+
+namespace wijkspraak::portal {
+
+/// A process in a list, with how far it is.
+struct Listed {
+    processes::Process process;
+    Phase phase = Phase::planning;
+};
+
+web::Page home_page(const std::vector<Listed>& newest);
+
+/// A page of the list of processes: what was looked for, and which part of the result this is.
+struct ListView {
+    std::vector<Listed> shown;
+    std::size_t found = 0;
+    std::size_t total = 0;
+    std::string search;
+    Order order = Order::by_newest;
+    int page = 1;
+    int pages = 1;
+};
+web::Page list_page(const ListView& view);
+
+/// The page of a process for everyone. `report_version` is of the published report.
+web::Page process_page(
+    const records::Record& record, Date today, std::optional<int> report_version
+);
+
+/// The desk of the office: every process with the one thing to do next.
+struct DeskLine {
+    processes::Process process;
+    Next next;
+    std::size_t blocks = 0;
+    std::size_t warnings = 0;
+};
+web::Page desk_page(
+    const std::vector<DeskLine>& lines, const ListView& view, const web::Viewer& viewer
+);
+
+/// The first page of a case file: what comes next and what the checker found.
+web::Page overview_page(
+    const records::Record& record, const std::vector<records::Finding>& findings, const Next& next
+);
+
+web::Page accessibility_page();
+web::Page privacy_page();
+web::Page about_page();
+
+} // namespace wijkspraak::portal

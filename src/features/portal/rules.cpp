@@ -1,0 +1,128 @@
+#include "features/portal/rules.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <sstream>
+
+namespace wijkspraak::portal {
+
+using processes::PlanState;
+using processes::Process;
+using processes::Section;
+
+namespace {
+
+/// Small letters; for the accented ones of Dutch the second byte of UTF-8 tells the case.
+std::string lowered(std::string_view text)
+{
+    std::string small;
+    bool is_after_c3 = false;
+    for (const char c : text) {
+        auto byte = static_cast<unsigned char>(c);
+        if (is_after_c3 and byte >= 0x80 and byte <= 0x9E)
+            byte = static_cast<unsigned char>(byte + 0x20);
+        is_after_c3 = byte == 0xC3;
+        small += byte < 0x80 ? static_cast<char>(std::tolower(byte)) : static_cast<char>(byte);
+    }
+    return small;
+}
+
+bool has_participation(const records::Record& record)
+{
+    return std::ranges::any_of(record.moments, [](const moments::Moment& moment) {
+        return moments::is_participatory(moment.kind) and not moment.is_preparation;
+    });
+}
+
+} // namespace
+
+Phase phase_of(const records::Record& record, bool is_report_published)
+{
+    if (is_report_published) return Phase::done;
+    if (not record.responses.empty() or not record.uses.empty()) return Phase::report;
+    if (not record.outcomes.empty()) return Phase::outcomes;
+    if (has_participation(record)) return Phase::taking_part;
+    return Phase::planning;
+}
+
+Text to_text(Phase phase)
+{
+    switch (phase) {
+    case Phase::planning: return t("voorbereiden");
+    case Phase::taking_part: return t("meedoen");
+    case Phase::outcomes: return t("uitkomsten op een rij");
+    case Phase::report: return t("reactie en eindverslag");
+    case Phase::done: return t("afgerond");
+    }
+    return {};
+}
+
+Next next_for(
+    const records::Record& record, const std::vector<records::Finding>& findings, Reports reports
+)
+{
+    if (record.process.plan_state == PlanState::draft)
+        return {
+            t("Maak het participatieplan af en dien het in"),
+            t("Zonder plan weten deelnemers niet waar ze aan toe zijn. Tot het besluit kunt u "
+              "alleen "
+              "voorbereiden."),
+            Section::plan};
+    if (record.process.plan_state == PlanState::submitted)
+        return {
+            t("Leg het besluit over het plan vast"),
+            t("Pas na het besluit kunnen mensen meedoen."),
+            Section::plan};
+    if (record.influences.empty())
+        return {
+            t("Leg vast hoeveel invloed deelnemers hebben"),
+            t("De belofte hoort openbaar te zijn voor de eerste bijeenkomst."),
+            Section::frames};
+    if (record.moments.empty())
+        return {
+            t("Leg het eerste moment vast"),
+            t("Begin met de uitnodiging of de eerste bijeenkomst."),
+            Section::moments};
+    if (record.outcomes.empty())
+        return {
+            t("Zet de uitkomsten op een rij"),
+            t("Uit de inbreng volgen de uitkomsten waar de gemeente op reageert."),
+            Section::outcomes};
+    if (reports.is_published)
+        return {
+            t("Volg de acties uit het eindverslag"),
+            t("Het eindverslag is openbaar. Wat is beloofd, moet nog worden gedaan."),
+            Section::report};
+    if (reports.is_frozen)
+        return {
+            t("Maak het eindverslag openbaar"),
+            t("Het verslag is vastgesteld, maar deelnemers kunnen het nog niet lezen."),
+            Section::report};
+    for (const auto& finding : findings)
+        if (finding.severity == records::Severity::block)
+            return {
+                finding.to_do,
+                finding.what,
+                finding.place == records::Place::consents ? Section::consents
+                : finding.place == records::Place::plan   ? Section::plan
+                                                          : Section::outcomes};
+    return {t("Stel het eindverslag vast"), t("Alle onderdelen zijn gevuld."), Section::report};
+}
+
+std::vector<Process> selected(std::vector<Process> all, const std::string& search, Order order)
+{
+    std::istringstream words{lowered(search)};
+    for (std::string word; words >> word;)
+        std::erase_if(all, [&](const Process& process) {
+            return lowered(process.title + " " + process.summary).find(word) == std::string::npos;
+        });
+    if (order == Order::by_title)
+        std::ranges::stable_sort(all, {}, [](const Process& process) {
+            return lowered(process.title);
+        });
+    else
+        std::ranges::stable_sort(all, std::ranges::greater{}, &Process::id);
+    return all;
+}
+
+} // namespace wijkspraak::portal
