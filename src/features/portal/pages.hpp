@@ -4,6 +4,7 @@
 #include "features/records/finding.hpp"
 #include "features/records/record.hpp"
 #include "web/page.hpp"
+#include "web/viewer.hpp"
 
 #include <vector>
 

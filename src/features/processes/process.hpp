@@ -141,6 +141,20 @@ struct Proof {
     std::string evidence;
 };
 
+/// The sections of the office's case file, in the order of its navigation.
+enum class Section {
+    overview,
+    plan,
+    frames,
+    groups,
+    moments,
+    documents,
+    inputs,
+    outcomes,
+    consents,
+    report
+};
+
 Text to_text(Rung rung);
 Text to_text(Authority authority);
 Text to_text(PlanState state);

@@ -101,20 +101,6 @@ void finish_duty(
     const storage::Actor& actor
 );
 
-/// The sections of the office's case file, in the order of its navigation.
-enum class Section {
-    overview,
-    plan,
-    frames,
-    groups,
-    moments,
-    documents,
-    inputs,
-    outcomes,
-    consents,
-    report
-};
-
 /// A page of the case file: its trail, its navigation with this section marked, and the content.
 web::Page office_page(const Process& process, Section section, Text title, html::Node content);
 /// "/kantoor/trajecten/NAAM/plan"
