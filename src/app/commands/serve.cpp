@@ -1,0 +1,192 @@
+#include "app/commands/serve.hpp"
+
+#include "app/commands/commands.hpp"
+#include "app/commands/demo.hpp"
+#include "app/commands/place.hpp"
+#include "app/site.hpp"
+#include "base/clock.hpp"
+#include "web/assets.hpp"
+#include "web/http/server.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <ostream>
+
+namespace wijkspraak::app {
+
+namespace {
+
+constexpr std::size_t kept_bytes = 16UL << 20U;
+
+struct Options {
+    Place place;
+    std::uint16_t port = 8080;
+    std::string address = "127.0.0.1";
+    web::Settings settings;
+    bool is_behind_proxy = false;
+    bool keeps_pages = true;
+    std::size_t workers = 4;
+};
+
+void describe(CLI::App& command, Options& options)
+{
+    add_place(command, options.place);
+    command.add_option("--port", options.port, "POORT: waarop de site antwoordt")
+        ->capture_default_str();
+    command.add_option("--address", options.address, "ADRES: van deze machine")
+        ->capture_default_str();
+    command.add_option("--municipality", options.settings.municipality, "NAAM: van de gemeente");
+    command.add_option(
+        "--public-url", options.settings.public_url, "ADRES: waaronder inwoners komen"
+    );
+    command.add_flag(
+        "--behind-tls", options.settings.is_behind_tls, "de site is alleen via https te bereiken"
+    );
+    command.add_flag(
+        "--behind-proxy",
+        options.is_behind_proxy,
+        "geloof X-Forwarded-For van een proxy op deze machine"
+    );
+    command.add_flag("!--no-kept-pages", options.keeps_pages, "maak elke pagina telkens opnieuw");
+    command
+        .add_option(
+            "--workers", options.workers, "AANTAL: hoeveel verzoeken tegelijk worden beantwoord"
+        )
+        ->capture_default_str()
+        ->check(CLI::Range(1, 64));
+}
+
+std::vector<web::http::StaticFile> static_files()
+{
+    std::vector<web::http::StaticFile> files;
+    for (const auto& file : web::embedded_files())
+        if (not file.path.empty())
+            files.push_back(
+                {.path = std::string{file.path},
+                 .content_type = std::string{file.media_type},
+                 .bytes = file.bytes}
+            );
+    return files;
+}
+
+std::string log_line(const web::http::Event& event)
+{
+    std::string line = R"({"level":"info","method":")";
+    (line += event.method) += R"(","route":")";
+    (line += event.route) += R"(","status":)" + std::to_string(event.status);
+    line += R"(,"bytes":)" + std::to_string(event.bytes);
+    line += R"(,"us":)" + std::to_string(event.took.count()) + "}";
+    return line;
+}
+
+/// Waits until somebody asks the program to stop.
+void wait_for_stop(const sigset_t& signals)
+{
+    int received = 0;
+    sigwait(&signals, &received);
+}
+
+/// The signals to stop by, held back for wait_for_stop() in every thread that is made from here on.
+sigset_t hold_back_signals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+int answer_until_stopped(
+    storage::Database& database, const Options& options, std::ostream& out, std::ostream& err
+)
+{
+    const auto signals = hold_back_signals();
+    const SystemClock clock;
+    std::mutex log_mutex;
+    const auto log = [&](const std::string& line) {
+        const std::scoped_lock lock{log_mutex};
+        err << line << '\n';
+    };
+    Site site{database, options.settings, clock, log};
+    web::http::KeptPages kept{kept_bytes};
+    database.listen([&](const std::vector<std::string>& topics) { kept.drop(topics); });
+
+    web::http::Options server_options{
+        .address = options.address,
+        .port = options.port,
+        .worker_threads = options.workers,
+        .is_behind_tls = options.settings.is_behind_tls,
+        .is_behind_proxy = options.is_behind_proxy,
+        .static_files = static_files(),
+        .may_upload = [&](const web::http::Request& request) { return site.may_upload(request); },
+        .language = [&](std::string_view accepted) -> const Language& {
+            return site.language(accepted);
+        },
+        .log =
+            [&](const web::http::Event& event) {
+                if (event.status >= 400 or not event.fault.empty()) log(log_line(event));
+            },
+    };
+    if (options.keeps_pages) {
+        server_options.kept_pages = &kept;
+        server_options.kept_key = [&](const web::http::Request& request) {
+            return site.kept_key(request);
+        };
+        server_options.notice_others = [&] { database.notice_others(); };
+    }
+
+    web::http::Server server{std::move(server_options), [&](const web::http::Request& request) {
+                                 return site.answer(request);
+                             }};
+    site.settings().metrics = [&] { return server.metrics().to_text(); };
+    server.start();
+    out << "Wijkspraak: http://" << options.address << ':' << server.port() << '/' << std::endl;
+    wait_for_stop(signals);
+    server.stop();
+    database.listen({});
+    return all_well;
+}
+
+int serve_as(
+    CLI::App& command,
+    Options& options,
+    const std::vector<std::string>& arguments,
+    std::ostream& out,
+    std::ostream& err
+)
+{
+    describe(command, options);
+    try {
+        command.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+    } catch (const CLI::ParseError& error) {
+        return command.exit(error, out, err) == 0 ? all_well : bad_usage;
+    }
+    web::http::prepare_process();
+    const auto database = open(options.place);
+    if (options.settings.is_demo and not load_demo(*database, SystemClock{}.now(), err))
+        return fault;
+    return answer_until_stopped(*database, options, out, err);
+}
+
+} // namespace
+
+int serve(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err)
+{
+    CLI::App command{"Beantwoordt de site tot u stopt (Ctrl-C).", "wijkspraak serve"};
+    Options options;
+    return serve_as(command, options, arguments, out, err);
+}
+
+int demo(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err)
+{
+    CLI::App command{
+        "Laadt de voorbeeldgemeente in een lege map en beantwoordt de site.", "wijkspraak demo"};
+    Options options;
+    options.settings.is_demo = true;
+    options.settings.municipality = "Gemeente Voorbeeld";
+    return serve_as(command, options, arguments, out, err);
+}
+
+} // namespace wijkspraak::app
