@@ -1,0 +1,137 @@
+#pragma once
+
+#include "features/areas/area.hpp"
+#include "features/bodies/body.hpp"
+#include "features/consents/consent.hpp"
+#include "features/documents/document.hpp"
+#include "features/imports/entry.hpp"
+#include "features/inputs/input.hpp"
+#include "features/moments/moment.hpp"
+#include "features/processes/process.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wijkspraak::imports {
+
+/// A thing from a file with the key under which others refer to it.
+template <typename Draft>
+struct Keyed {
+    std::string key;
+    Source source;
+    Draft draft;
+};
+
+/// A reference from one entry to another, by key, with the field it stood in.
+struct Reference {
+    std::string key;
+    Source source;
+    std::string_view field;
+};
+
+using References = std::vector<Reference>;
+
+struct AreaEntry : Keyed<areas::AreaDraft> {};
+
+struct BodyEntry : Keyed<bodies::BodyDraft> {
+    References district;
+};
+
+struct FrameEntry : Keyed<processes::FrameDraft> {};
+
+struct ProcessEntry {
+    processes::ProcessDraft draft;
+    Source source;
+    bool is_public = false;
+    bool shows_draft = false;
+    bool is_submitted = false;
+    std::optional<Dated> document_date;
+    processes::Plan plan;
+    std::optional<processes::PlanDecision> decision;
+    std::vector<processes::InfluenceDraft> influences;
+    std::vector<FrameEntry> frames;
+    std::vector<processes::DutyDraft> duties;
+};
+
+struct MemberEntry {
+    moments::MemberDraft draft;
+    References body;
+};
+
+struct GroupEntry : Keyed<moments::GroupDraft> {
+    std::vector<MemberEntry> members;
+};
+
+struct MomentEntry : Keyed<moments::MomentDraft> {
+    References group;
+    References invitation;
+    References areas;
+    References documents;
+    std::vector<std::pair<moments::Presence, References>> bodies;
+};
+
+struct OutcomeEntry : Keyed<inputs::OutcomeDraft> {
+    std::optional<std::pair<inputs::Disposition, std::string>> response;
+    struct Test {
+        References frame;
+        inputs::Fit fit = inputs::Fit::fits;
+        std::string note;
+    };
+    std::vector<Test> tests;
+};
+
+struct InputEntry {
+    inputs::InputDraft draft;
+    References moment;
+    References outcome;
+};
+
+struct UseEntry {
+    inputs::UseDraft draft;
+    References outcomes;
+};
+
+struct RoundEntry {
+    consents::RoundDraft draft;
+    References document;
+    struct Stand {
+        References body;
+        References moment;
+        consents::State state = consents::State::invited;
+        std::optional<Dated> on;
+        std::string channel;
+        std::string remark;
+    };
+    std::vector<Stand> stands;
+};
+
+/// All that a folder of files holds, read but not yet written.
+struct Bundle {
+    std::vector<AreaEntry> areas;
+    std::vector<BodyEntry> bodies;
+    std::optional<ProcessEntry> process;
+    std::vector<GroupEntry> groups;
+    std::vector<Keyed<documents::DocumentDraft>> documents;
+    std::vector<MomentEntry> moments;
+    std::vector<OutcomeEntry> outcomes;
+    std::vector<InputEntry> inputs;
+    std::vector<UseEntry> uses;
+    std::vector<RoundEntry> rounds;
+};
+
+// Each reads one file; `root` is the file as a whole.
+void read_municipality(Entry& root, Bundle& bundle); ///< gemeente.toml
+void read_process(Entry& root, Bundle& bundle);      ///< traject.toml
+void read_groups(Entry& root, Bundle& bundle);       ///< groepen.toml
+void read_documents(Entry& root, Bundle& bundle);    ///< stukken.toml
+void read_moments(Entry& root, Bundle& bundle);      ///< momenten.toml
+void read_outcomes(Entry& root, Bundle& bundle);     ///< uitkomsten.toml
+void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
+
+/// A reference in a field, or none when the field is not there.
+References reference(Entry& entry, std::string_view field, Need need = Need::optional);
+References references(Entry& entry, std::string_view field);
+
+} // namespace wijkspraak::imports
