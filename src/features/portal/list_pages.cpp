@@ -1,5 +1,6 @@
 #include "features/portal/pages.hpp"
 #include "features/processes/processes.hpp"
+#include "web/address.hpp"
 #include "web/forms.hpp"
 #include "web/parts.hpp"
 #include "web/viewer.hpp"
@@ -31,29 +32,15 @@ Node items(const std::vector<Listed>& all)
     return web::listing(std::move(list));
 }
 
-std::string encoded(std::string_view text)
+std::string address_of(Literal base, const ListView& view, Order order)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool is_plain =
-            (c >= 'a' and c <= 'z') or (c >= 'A' and c <= 'Z') or (c >= '0' and c <= '9');
-        if (is_plain)
-            out += c;
-        else
-            ((out += '%') += digits[byte >> 4U]) += digits[byte & 15U];
-    }
-    return out;
+    return web::Address{std::string{base.view()}}
+        .with("zoek", view.search)
+        .with("volgorde", order == Order::by_title ? "titel" : "")
+        .text();
 }
 
-std::string address_of(std::string_view base, const ListView& view, Order order)
-{
-    return std::string{base} + "?zoek=" + encoded(view.search) +
-           (order == Order::by_title ? "&volgorde=titel" : "&volgorde=nieuwste");
-}
-
-Node order_links(std::string_view base, const ListView& view)
+Node order_links(Literal base, const ListView& view)
 {
     return web::section_links(
         t("Volgorde"),

@@ -1,8 +1,8 @@
 #include "features/portal/rules.hpp"
 
+#include "base/plain.hpp"
+
 #include <algorithm>
-#include <cctype>
-#include <sstream>
 
 namespace wijkspraak::portal {
 
@@ -11,21 +11,6 @@ using processes::Process;
 using processes::Section;
 
 namespace {
-
-/// Small letters; for the accented ones of Dutch the second byte of UTF-8 tells the case.
-std::string lowered(std::string_view text)
-{
-    std::string small;
-    bool is_after_c3 = false;
-    for (const char c : text) {
-        auto byte = static_cast<unsigned char>(c);
-        if (is_after_c3 and byte >= 0x80 and byte <= 0x9E)
-            byte = static_cast<unsigned char>(byte + 0x20);
-        is_after_c3 = byte == 0xC3;
-        small += byte < 0x80 ? static_cast<char>(std::tolower(byte)) : static_cast<char>(byte);
-    }
-    return small;
-}
 
 bool has_participation(const records::Record& record)
 {
@@ -111,14 +96,12 @@ Next next_for(
 
 std::vector<Process> selected(std::vector<Process> all, const std::string& search, Order order)
 {
-    std::istringstream words{lowered(search)};
-    for (std::string word; words >> word;)
-        std::erase_if(all, [&](const Process& process) {
-            return lowered(process.title + " " + process.summary).find(word) == std::string::npos;
-        });
+    std::erase_if(all, [&](const Process& process) {
+        return not holds(process.title + " " + process.summary, search);
+    });
     if (order == Order::by_title)
         std::ranges::stable_sort(all, {}, [](const Process& process) {
-            return lowered(process.title);
+            return plain(process.title);
         });
     else
         std::ranges::stable_sort(all, std::ranges::greater{}, &Process::id);
