@@ -15,6 +15,21 @@ processes::Process called(std::string title, std::int64_t id)
     return process;
 }
 
+processes::Influence a_promise()
+{
+    return {
+        {.promise = "U denkt mee.", .from = Dated::parse("2026-01-05").value()},
+        1
+    };
+}
+
+moments::Moment a_meeting()
+{
+    moments::MomentDraft draft;
+    draft.kind = moments::MomentKind::public_meeting;
+    return {draft, moments::MomentId{1}};
+}
+
 records::Record record_of(processes::PlanState state)
 {
     records::Record record{.process = called("Het plein", 1)};
@@ -34,9 +49,9 @@ TEST_CASE("Fatma's next step follows the order of the work")
     CHECK(next_for(record, {}, {}).section == Section::plan);
     record = record_of(PlanState::decided);
     CHECK(next_for(record, {}, {}).section == Section::frames);
-    record.influences.push_back({});
+    record.influences.push_back(a_promise());
     CHECK(next_for(record, {}, {}).section == Section::moments);
-    record.moments.push_back({{}, moments::MomentId{1}});
+    record.moments.push_back(a_meeting());
     CHECK(next_for(record, {}, {}).section == Section::outcomes);
     record.outcomes.push_back({{}, inputs::OutcomeId{1}});
     CHECK(next_for(record, {}, {}).section == Section::report);
@@ -45,8 +60,8 @@ TEST_CASE("Fatma's next step follows the order of the work")
 TEST_CASE("what holds up the report comes before freezing it")
 {
     auto record = record_of(processes::PlanState::decided);
-    record.influences.push_back({});
-    record.moments.push_back({{}, moments::MomentId{1}});
+    record.influences.push_back(a_promise());
+    record.moments.push_back(a_meeting());
     record.outcomes.push_back({{}, inputs::OutcomeId{1}});
     const records::Finding block{
         .code = "V14",
@@ -80,7 +95,7 @@ TEST_CASE("a resident sees how far a process is by what is on record")
 {
     auto record = record_of(processes::PlanState::decided);
     CHECK(phase_of(record, false) == Phase::planning);
-    record.moments.push_back({{.kind = moments::MomentKind::public_meeting}, moments::MomentId{1}});
+    record.moments.push_back(a_meeting());
     CHECK(phase_of(record, false) == Phase::taking_part);
     record.outcomes.push_back({{}, inputs::OutcomeId{1}});
     CHECK(phase_of(record, false) == Phase::outcomes);
