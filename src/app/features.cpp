@@ -8,7 +8,9 @@
 #include "features/inputs/inputs.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
+#include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
+#include "features/reports/reports.hpp"
 #include "features/terms/terms.hpp"
 #include "storage/audit.hpp"
 
@@ -32,6 +34,7 @@ List joined(std::initializer_list<List> lists)
 web::Routes routes()
 {
     return joined<web::Routes>({
+        portal::routes(),
         people::routes(),
         bodies::routes(),
         documents::routes(),
@@ -39,6 +42,7 @@ web::Routes routes()
         moments::routes(),
         inputs::routes(),
         consents::routes(),
+        reports::routes(),
         terms::routes(),
         design::routes(),
     });
@@ -57,6 +61,7 @@ storage::Migrations migrations()
         moments::migrations(),
         inputs::migrations(),
         consents::migrations(),
+        reports::migrations(),
     });
 }
 
