@@ -163,6 +163,21 @@ web::Page process_page(const Record& record, Date today, std::optional<int> repo
         steps_of(phase_of(record, report_version.has_value())),
         about(record),
         web::part("invloed", t("Hoeveel invloed heeft u?"), influence(record)),
+        web::part(
+            "uitkomsten",
+            t("Wat is er gezegd en wat doet de gemeente ermee?"),
+            inputs::outcomes_part(record.outcomes, record.responses, record.uses)
+        ),
+        html::when(
+            not record.rounds.empty(),
+            [&] {
+                return web::part(
+                    "akkoord",
+                    t("Wie gingen akkoord?"),
+                    consents::consent_part(record.rounds, record.consents, record.bodies)
+                );
+            }
+        ),
         web::part("momenten", t("Wat is er gebeurd?"), timeline(record, in_order, today)),
         web::part("stukken", t("Stukken"), papers(record)),
         processes::plan_part(record.process, record.plan)
