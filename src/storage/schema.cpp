@@ -70,7 +70,7 @@ std::string spell_out(std::string_view sql, const Dialect& dialect)
     for (auto at = sql.find('@'); at != std::string_view::npos; at = sql.find('@')) {
         spelled += sql.substr(0, at);
         sql.remove_prefix(at + 1);
-        const auto end = std::find_if(sql.begin(), sql.end(), [](unsigned char c) {
+        const auto* end = std::find_if(sql.begin(), sql.end(), [](unsigned char c) {
             return std::isalpha(c) == 0;
         });
         const auto length = static_cast<std::size_t>(end - sql.begin());

@@ -21,15 +21,16 @@ constexpr Dialect sqlite_dialect{
 // Runs the work in one deferred transaction: its first statement fixes the picture it sees.
 void read_with(SqliteConnection& connection, const std::function<void(Transaction&)>& job)
 {
-    struct End {
-        SqliteConnection& connection;
-        ~End() { connection.roll_back(); }
-    };
     connection.run("begin");
-    const End end{connection};
-    Transaction transaction{connection, Transaction::Access::read};
-    job(transaction);
-    if (transaction.stands()) connection.run("commit");
+    try {
+        Transaction transaction{connection, Transaction::Access::read};
+        job(transaction);
+        if (transaction.stands()) connection.run("commit");
+    } catch (...) {
+        connection.roll_back();
+        throw;
+    }
+    connection.roll_back();
 }
 
 /// A database in a file: readers beside each other, one writer.

@@ -204,12 +204,13 @@ void SqliteConnection::run_script(const std::string& sql)
 
 void SqliteConnection::begin_writing()
 {
-    struct DoneWaiting {
-        std::atomic<bool>& is_waiting;
-        ~DoneWaiting() { is_waiting = false; }
-    };
-    const DoneWaiting done{is_waiting_};
-    run("begin immediate");
+    try {
+        run("begin immediate");
+    } catch (...) {
+        is_waiting_ = false;
+        throw;
+    }
+    is_waiting_ = false;
 }
 
 bool SqliteConnection::is_in_transaction() const

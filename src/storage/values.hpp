@@ -40,7 +40,7 @@ private:
 /// Kept as 0 or 1.
 template <>
 struct Column<bool> {
-    static Cell write(bool flag) { return std::int64_t{flag}; }
+    static Cell write(bool flag) { return static_cast<std::int64_t>(flag); }
     static bool read(const Row& row, std::size_t column) { return row.number(column) != 0; }
 };
 
