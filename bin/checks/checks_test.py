@@ -89,6 +89,7 @@ class Texts(unittest.TestCase):
     def test_a_plural_is_followed_by_its_number(self):
         self.assertEqual(self.entries('t("{n} stuk", "{n} stukken", n)'), [("{n} stuk", "{n} stukken")])
         self.assertEqual(self.entries('t("Van {naam}", "De Linde")'), [("Van {naam}", "")])
+        self.assertEqual(self.entries('t("Van {a} naar {b}", "De Linde", "Park")'), [("Van {a} naar {b}", "")])
 
     def test_adjacent_literals_are_one_text(self):
         self.assertEqual(self.entries('t("Dit is " "één zin.")'), [("Dit is één zin.", "")])

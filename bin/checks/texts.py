@@ -32,8 +32,8 @@ def of_call(code, index):
     end = closing(code, index)
     if after < end and code[after].text == ",":
         many, behind = literal_at(code, after + 1)
-        # A plural is followed by the number it speaks of.
-        if many is not None and behind < end and code[behind].text == ",":
+        # A plural is followed by the number it speaks of, which no literal is.
+        if many is not None and behind < end and code[behind].text == "," and literal_at(code, behind + 1)[0] is None:
             return Entry(one, many)
     return Entry(one)
 
