@@ -54,9 +54,13 @@ Node answer_first(const Record& record, std::optional<int> report_version)
 
 Node influence(const Record& record)
 {
-    if (record.influences.empty())
-        return p(t("De belofte over invloed staat hier zodra het plan is besloten."));
-    return processes::influence_part(record.influences.front(), record.frames);
+    if (not record.influences.empty())
+        return processes::influence_part(record.influences.front(), record.frames);
+    return web::part(
+        "invloed",
+        t("Hoeveel invloed heeft u?"),
+        p(t("De belofte over invloed staat hier zodra het plan is besloten."))
+    );
 }
 
 /// Three lanes: somebody decides, people take part, the municipality tells.
@@ -162,7 +166,7 @@ web::Page process_page(const Record& record, Date today, std::optional<int> repo
         answer_first(record, report_version),
         steps_of(phase_of(record, report_version.has_value())),
         about(record),
-        web::part("invloed", t("Hoeveel invloed heeft u?"), influence(record)),
+        influence(record),
         web::part(
             "uitkomsten",
             t("Wat is er gezegd en wat doet de gemeente ermee?"),
