@@ -5,10 +5,6 @@ export const title = "an official makes a process from nothing, through to its f
 
 const office = "/kantoor/trajecten/speelplek-in-noord";
 
-const planParts = [
-    "Aanleiding", "Besluit", "Doel",
-];
-
 async function begins(official) {
     await official.opens("/kantoor");
     await official.presses("Aanmelden als Voorbeeld projectleider");
@@ -61,7 +57,7 @@ async function meets(official) {
     await official.follows("Moment toevoegen", { exact: false });
     await official.chooses("Soort moment", "Bijeenkomst", { exact: false });
     await official.fills("Titel", "Buurtavond over de speelplek", { exact: false });
-    await official.fills("Datum", "10-3-2026");
+    await official.fills("Datum", "10-3-2026", { exact: false });
     await official.fills("Hoeveel mensen waren er?", "35", { exact: false });
     await official.fills("Wat kwam eruit?", "Bewoners willen een speelplek bij de school, met schaduw.", { exact: false });
     await official.presses("Moment toevoegen");
@@ -76,7 +72,7 @@ async function listens(official) {
     await official.opens(`${office}/inbreng`);
     await official.fills("Wat is er gezegd?", "Bij de school is het veilig.", { exact: false });
     await official.fills("Door wie?", "ouders", { exact: false });
-    await official.chooses("Bij welk moment?", "Buurtavond over de speelplek", { exact: false });
+    await official.chooses("Bij welk moment?", "10 maart 2026: Buurtavond over de speelplek", { exact: false });
     await official.chooses("Bij welke uitkomst hoort het?", "1. Bij de school", { exact: false });
     await official.presses("Inbreng toevoegen");
 }
@@ -85,12 +81,12 @@ async function weighs(official) {
     await official.opens(`${office}/uitkomsten`);
     await official.follows("Bij de school", { exact: false });
     await official.chooses("Neemt de gemeente deze uitkomst over?", "Overgenomen");
-    await official.fills("Waarom?", "De plek is veilig en de grond is van de gemeente.");
+    await official.fills("Waarom?", "De plek is veilig en de grond is van de gemeente.", { exact: false });
     await official.presses("Reactie bewaren");
     await official.chooses("Wat is het?", "Maatregel", { exact: false });
-    await official.fills("Wat doet de gemeente ermee?", "De speelplek komt naast de school.");
-    await official.fills("Waar is het terug te vinden?", "Inrichtingsplan Noord");
-    await official.fills("Wie voert het uit?", "stadsbeheer");
+    await official.fills("Wat doet de gemeente ermee?", "De speelplek komt naast de school.", { exact: false });
+    await official.fills("Waar is het terug te vinden?", "Inrichtingsplan Noord", { exact: false });
+    await official.fills("Wie voert het uit?", "stadsbeheer", { exact: false });
     await official.presses("Benutting toevoegen");
 }
 

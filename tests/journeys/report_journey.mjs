@@ -14,7 +14,7 @@ async function signsIn(official) {
 
 /** Looks the process up and reads what holds up its report. */
 async function findsTheProcess(official) {
-    await official.fills("Zoek een traject", "afspraken wijkorganen");
+    await official.fills("Zoek een traject", "afspraken wijkorganen", { exact: false });
     await official.presses("Zoeken");
     await official.follows("Nieuwe samenwerkingsafspraken met de wijkorganen");
     await official.sees("Dit houdt het eindverslag tegen");
@@ -32,18 +32,18 @@ async function reacts(official, outcome, words) {
     await official.opens(`${process}/uitkomsten`);
     await official.follows(outcome, { exact: false });
     await official.chooses("Neemt de gemeente deze uitkomst over?", "Overgenomen");
-    await official.fills("Waarom?", words);
+    await official.fills("Waarom?", words, { exact: false });
     await official.presses("Reactie bewaren");
 }
 
 /** Says how many bodies could have a say in a round, and how that is known. */
 async function countsBodies(official, round) {
     await official.opens(`${process}/akkoord`);
-    await official.follows(round);
-    await official.follows("Akkoordronde wijzigen", { exact: false });
-    await official.chooses("Hoe zeker is dit aantal?", "precies", { exact: false });
-    await official.fills("Hoeveel wijkorganen konden iets zeggen?", "22");
-    await official.fills("Hoe is dat aantal bekend?", "Een bericht in de krant uit 2022.");
+    await official.follows(`Standen per wijkorgaan bij ${round}`);
+    await official.follows("Gegevens van deze ronde wijzigen");
+    await official.fills("Hoeveel wijkorganen konden iets zeggen?", "22", { exact: false });
+    await official.chooses("Hoe precies is dit?", "precies", { exact: false });
+    await official.fills("Hoe is dat aantal bekend?", "Een bericht in de krant uit 2022.", { exact: false });
     await official.presses("Wijzigingen bewaren");
 }
 
@@ -51,8 +51,8 @@ async function usesOutcomeSix(official) {
     await official.opens(`${process}/uitkomsten`);
     await official.follows("Wijken zonder wijkraad", { exact: false });
     await official.chooses("Wat is het?", "Maatregel", { exact: false });
-    await official.fills("Wat doet de gemeente ermee?", "Een onderzoek naar wijken zonder wijkorgaan.");
-    await official.fills("Waar is het terug te vinden?", "Onderzoek, juli 2023");
+    await official.fills("Wat doet de gemeente ermee?", "Een onderzoek naar wijken zonder wijkorgaan.", { exact: false });
+    await official.fills("Waar is het terug te vinden?", "Onderzoek, juli 2023", { exact: false });
     await official.presses("Benutting toevoegen");
 }
 
@@ -73,7 +73,7 @@ export default async function journey(town) {
     await isRefused(official, "Onderdeel c1 is niet af: bij uitkomst 1", "Onderdeel c2 is niet af: uitkomst 6");
 
     await reacts(official, "Ertoe doen", reason);
-    await official.opens(`${"/trajecten/samenwerkingsafspraken-wijkorganen"}/eindverslag?concept=ja`);
+    await official.opens("/trajecten/samenwerkingsafspraken-wijkorganen/eindverslag?concept=ja");
     await official.sees(reason);
     await isRefused(official, "Onderdeel c1 is niet af: bij uitkomst 4");
 
