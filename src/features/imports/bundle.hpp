@@ -5,6 +5,7 @@
 #include "features/consents/consent.hpp"
 #include "features/documents/document.hpp"
 #include "features/imports/entry.hpp"
+#include "features/imports/imports.hpp"
 #include "features/inputs/input.hpp"
 #include "features/moments/moment.hpp"
 #include "features/processes/process.hpp"
@@ -33,20 +34,19 @@ struct Reference {
 
 using References = std::vector<Reference>;
 
-struct AreaEntry : Keyed<areas::AreaDraft> {};
+using AreaEntry = Keyed<areas::AreaDraft>;
 
 struct BodyEntry : Keyed<bodies::BodyDraft> {
     References district;
 };
 
-struct FrameEntry : Keyed<processes::FrameDraft> {};
+using FrameEntry = Keyed<processes::FrameDraft>;
 
 struct ProcessEntry {
     processes::ProcessDraft draft;
     Source source;
     bool is_public = false;
     bool shows_draft = false;
-    bool is_submitted = false;
     std::optional<Dated> document_date;
     processes::Plan plan;
     std::optional<processes::PlanDecision> decision;
@@ -66,7 +66,7 @@ struct GroupEntry : Keyed<moments::GroupDraft> {
 
 struct MomentEntry : Keyed<moments::MomentDraft> {
     References group;
-    References invitation;
+    References invitation; ///< another moment, wherever it stands in the file
     References areas;
     References documents;
     std::vector<std::pair<moments::Presence, References>> bodies;
@@ -133,5 +133,17 @@ void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
 /// A reference in a field, or none when the field is not there.
 References reference(Entry& entry, std::string_view field, Need need = Need::optional);
 References references(Entry& entry, std::string_view field);
+
+/// Says of every key that stands twice, and of every reference to a key that is nowhere. What the
+/// database has already may be referred to by its name.
+void check_keys(const Bundle& bundle, storage::Transaction& transaction, Faults& faults);
+
+/// Writes it all, through the front doors of the features.
+Imported write(
+    storage::Transaction& transaction,
+    const Bundle& bundle,
+    const storage::Actor& actor,
+    const Tell& tell
+);
 
 } // namespace wijkspraak::imports

@@ -1,5 +1,7 @@
 #include "features/imports/entry.hpp"
 
+#include "web/characters.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -14,27 +16,6 @@ bool is_key(std::string_view text)
     return not text.empty() and text.size() <= 100 and std::ranges::all_of(text, [](char c) {
         return (c >= 'a' and c <= 'z') or (c >= '0' and c <= '9') or c == '-';
     });
-}
-
-bool has_control_character(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 and c != '\n') or c == 0x7F;
-    });
-}
-
-std::size_t characters_in(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-
-std::string trimmed(std::string_view text)
-{
-    const auto from = text.find_first_not_of(" \n\t\r");
-    if (from == std::string_view::npos) return {};
-    return std::string{text.substr(from, text.find_last_not_of(" \n\t\r") - from + 1)};
 }
 
 /// "circa 60" as a count.
@@ -100,23 +81,23 @@ std::string Entry::text(std::string_view field, Need need, std::size_t longest)
         refuse(field, t("tekst tussen aanhalingstekens"));
         return {};
     }
-    auto words = trimmed(*written);
+    auto words = web::tidied(*written);
     if (words.empty() and need == Need::required)
         refuse(field, t("dit veld mag niet leeg zijn"));
-    else if (has_control_character(words))
+    else if (web::has_control_characters(words))
         refuse(field, t("tekst zonder onzichtbare stuurtekens"));
-    else if (characters_in(words) > longest)
+    else if (web::count_characters(words) > longest)
         refuse(field, t("ten hoogste {n} tekens", longest));
     return words;
 }
 
-bool Entry::flag(std::string_view field)
+bool Entry::flag(std::string_view field, bool otherwise)
 {
     const auto* value = take(field);
-    if (value == nullptr) return false;
+    if (value == nullptr) return otherwise;
     if (const auto* flag = std::get_if<bool>(&value->value)) return *flag;
     refuse(field, t("true of false, zonder aanhalingstekens"));
-    return false;
+    return otherwise;
 }
 
 std::optional<int> Entry::number(std::string_view field)
@@ -199,16 +180,17 @@ std::vector<const TomlValue*> Entry::tables(std::string_view field)
     return all;
 }
 
-const TomlValue* Entry::table(std::string_view field)
+std::size_t Entry::index_of(std::string_view field, std::span<const std::string_view> words)
 {
-    return take(field);
-}
+    const auto written = text(field, Need::required, 100);
+    const auto found = std::ranges::find(words, written);
+    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    if (written.empty()) return 0;
 
-void Entry::refuse_word(std::string_view field, std::span<const std::string_view> words)
-{
     std::string all;
     for (const auto word : words) (all += all.empty() ? "" : ", ") += word;
     refuse(field, t("een van: {woorden}", all));
+    return 0;
 }
 
 void Entry::finish()

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace wijkspraak::imports {
@@ -33,6 +34,8 @@ struct Source {
 
 enum class Need { required, optional };
 
+inline constexpr std::size_t longest_line = 300; ///< in characters, of a title or a name
+
 /// A table of a file, read field by field; whatever is wrong is collected.
 ///
 /// A field that was never asked for is a fault too: finish() says so, since a misspelt name would
@@ -45,11 +48,13 @@ public:
     ~Entry() = default;
 
     Source source() const { return {file_, line_}; }
+    /// The line of a field, or of the table when the field is not there.
+    int line_of(std::string_view field) const;
 
     std::string text(
         std::string_view field, Need need = Need::optional, std::size_t longest = 4000
     );
-    bool flag(std::string_view field);
+    bool flag(std::string_view field, bool otherwise = false);
     std::optional<int> number(std::string_view field);
     std::optional<Dated> dated(std::string_view field, Need need = Need::optional);
     /// A number, or "circa 60", "minimum 5", "onbekend".
@@ -58,38 +63,52 @@ public:
     std::string key(std::string_view field, Need need = Need::required);
     std::vector<std::string> keys(std::string_view field);
 
-    /// One of the words; the fault names all of them.
-    template <typename Value>
-    Value word(
-        std::string_view field,
-        std::optional<Value> (*parse)(std::string_view),
-        std::span<const std::string_view> words,
-        Value otherwise
-    )
+    /// One of these choices by its word; the fault names the words of all.
+    template <typename Choices>
+    typename Choices::value_type word(std::string_view field, const Choices& choices)
     {
-        const auto written = text(field, Need::required, 100);
-        if (written.empty()) return otherwise;
-        if (const auto value = parse(written)) return *value;
-        refuse_word(field, words);
-        return otherwise;
+        std::vector<std::string_view> words;
+        words.reserve(choices.size());
+        for (const auto choice : choices) words.push_back(to_word(choice));
+        return choices[index_of(field, words)];
     }
 
-    /// The tables under a name, [[moment]] in a file.
-    std::vector<const TomlValue*> tables(std::string_view field);
-    /// The one table under a name, [plan] in a file.
-    const TomlValue* table(std::string_view field);
+    /// What `read` makes of each of the tables under a name, [[moment]] in a file.
+    template <typename Read>
+    auto each(std::string_view field, Read&& read)
+    {
+        std::vector<std::invoke_result_t<Read, Entry&>> all;
+        for (const auto* value : tables(field)) {
+            Entry entry{file_, *value, faults_};
+            all.push_back(read(entry));
+            entry.finish();
+        }
+        return all;
+    }
+
+    /// Has the one table under a name read, [plan] in a file, when it is there.
+    template <typename Read>
+    void one(std::string_view field, Need need, Read&& read)
+    {
+        const auto* value = take(field);
+        if (value == nullptr) {
+            if (need == Need::required) refuse(field, t("dit onderdeel mag niet ontbreken"));
+            return;
+        }
+        Entry entry{file_, *value, faults_};
+        read(entry);
+        entry.finish();
+    }
 
     void refuse(std::string_view field, Text expected);
     /// Refuses the fields that nobody asked for.
     void finish();
 
-    std::string_view file() const { return file_; }
-    Faults& faults() { return faults_; }
-
 private:
     const TomlValue* take(std::string_view field);
-    int line_of(std::string_view field) const;
-    void refuse_word(std::string_view field, std::span<const std::string_view> words);
+    std::vector<const TomlValue*> tables(std::string_view field);
+    /// Which of the words stands there; the first, with a fault, when none does.
+    std::size_t index_of(std::string_view field, std::span<const std::string_view> words);
 
     std::string_view file_;
     int line_;

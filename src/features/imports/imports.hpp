@@ -4,6 +4,7 @@
 #include "features/imports/entry.hpp"
 #include "storage/audit.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct File {
 
 /// What an import brought in.
 struct Imported {
-    std::string process; ///< its name in addresses
+    std::string process; ///< its name in addresses; empty when only the town came in
     std::size_t areas = 0;
     std::size_t bodies = 0;
     std::size_t groups = 0;
@@ -30,10 +31,16 @@ struct Imported {
     std::size_t rounds = 0;
 };
 
+/// Hears how many of how many things have been written.
+using Tell = std::function<void(std::size_t done, std::size_t total)>;
+
 /// Writes everything in this unit of work or, when anything is wrong, nothing: then all that is
 /// wrong, in the order of the files.
 Result<Imported, Faults> import(
-    storage::Transaction& transaction, const std::vector<File>& files, const storage::Actor& actor
+    storage::Transaction& transaction,
+    const std::vector<File>& files,
+    const storage::Actor& actor,
+    const Tell& tell = {}
 );
 
 /// "momenten.toml, regel 12, datum: een datum als …"

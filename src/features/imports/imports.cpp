@@ -1,0 +1,126 @@
+#include "features/imports/imports.hpp"
+
+#include "features/imports/bundle.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wijkspraak::imports {
+
+namespace {
+
+/// A file that an import may have, and what reads it.
+struct Kind {
+    std::string_view name;
+    void (*read)(Entry& root, Bundle& bundle);
+};
+
+constexpr std::array kinds{
+    Kind{"gemeente.toml",   read_municipality},
+    Kind{"traject.toml",    read_process     },
+    Kind{"groepen.toml",    read_groups      },
+    Kind{"stukken.toml",    read_documents   },
+    Kind{"momenten.toml",   read_moments     },
+    Kind{"uitkomsten.toml", read_outcomes    },
+    Kind{"akkoord.toml",    read_consents    },
+};
+
+std::string names_of_kinds()
+{
+    std::string all;
+    for (const auto& kind : kinds) (all += all.empty() ? "" : ", ") += kind.name;
+    return all;
+}
+
+/// Whether the file could be read at all.
+bool read(const Kind& kind, const File& file, Bundle& bundle, Faults& faults)
+{
+    const auto parsed = read_toml(file.text);
+    if (const auto* error = std::get_if<TomlError>(&parsed)) {
+        faults.push_back(
+            {.file = file.name,
+             .line = error->line,
+             .field = {},
+             .expected = t("geldige TOML in UTF-8; de lezer zegt: {fout}", error->message)}
+        );
+        return false;
+    }
+    Entry root{kind.name, std::get<TomlValue>(parsed), faults};
+    kind.read(root, bundle);
+    root.finish();
+    return true;
+}
+
+void refuse_file(Faults& faults, std::string name, Text expected)
+{
+    faults.push_back(
+        {.file = std::move(name), .line = 0, .field = {}, .expected = std::move(expected)}
+    );
+}
+
+/// Everything in the files that an import knows, in the order in which it knows them; nothing when
+/// one cannot be read, since then nobody can say which keys are there.
+std::optional<Bundle> read_all(const std::vector<File>& files, Faults& faults)
+{
+    Bundle bundle;
+    bool is_whole = true;
+    for (const auto& kind : kinds) {
+        const auto file = std::ranges::find(files, kind.name, &File::name);
+        if (file != files.end()) is_whole = read(kind, *file, bundle, faults) and is_whole;
+    }
+    for (const auto& file : files)
+        if (std::ranges::find(kinds, file.name, &Kind::name) == kinds.end())
+            refuse_file(faults, file.name, t("een van deze bestanden: {namen}", names_of_kinds()));
+    if (not is_whole) return std::nullopt;
+    return bundle;
+}
+
+/// All but the town itself belongs to a process, so that has to be there.
+void check_has_process(const std::vector<File>& files, Faults& faults)
+{
+    const auto has = [&](std::string_view name) {
+        return std::ranges::find(files, name, &File::name) != files.end();
+    };
+    if (has("traject.toml")) return;
+    const bool is_only_town = files.size() == 1 and has("gemeente.toml");
+    if (not is_only_town) refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));
+}
+
+} // namespace
+
+Result<Imported, Faults> import(
+    storage::Transaction& transaction,
+    const std::vector<File>& files,
+    const storage::Actor& actor,
+    const Tell& tell
+)
+{
+    Faults faults;
+    const auto bundle = read_all(files, faults);
+    check_has_process(files, faults);
+    if (bundle) check_keys(*bundle, transaction, faults);
+    if (faults.empty()) return write(transaction, *bundle, actor, tell);
+
+    const auto place = [&](const Fault& fault) {
+        const auto kind = std::ranges::find(kinds, fault.file, &Kind::name);
+        return std::pair{kind - kinds.begin(), fault.line};
+    };
+    std::ranges::stable_sort(faults, {}, place);
+    return faults;
+}
+
+Text to_text(const Fault& fault)
+{
+    if (fault.line == 0) return t("{bestand}: {verwacht}", fault.file, fault.expected);
+    if (fault.field.empty())
+        return t("{bestand}, regel {regel}: {verwacht}", fault.file, fault.line, fault.expected);
+    return t(
+        "{bestand}, regel {regel}, {veld}: {verwacht}",
+        fault.file,
+        fault.line,
+        fault.field,
+        fault.expected
+    );
+}
+
+} // namespace wijkspraak::imports
