@@ -46,6 +46,13 @@ foreach(catalogue IN LISTS CATALOGUES)
     embed(${name} "" text/x-gettext-translation ${catalogue})
 endforeach()
 
+# The files of the example municipality, for the command that loads it; not served.
+file(GLOB DEMO_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.toml)
+foreach(demo_file IN LISTS DEMO_FILES)
+    get_filename_component(name ${demo_file} NAME)
+    embed(demo/${name} "" application/toml ${demo_file})
+endforeach()
+
 configure_file(${CMAKE_SOURCE_DIR}/cmake/embedded.S.in ${CMAKE_BINARY_DIR}/embedded.S @ONLY)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/embedded.cpp.in ${CMAKE_BINARY_DIR}/embedded.cpp @ONLY)
 set_source_files_properties(

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-/// The files that are part of the program: style sheet, faces, icon, translations.
+/// The files that are part of the program: style sheet, faces, icon, translations, the example.
 namespace wijkspraak::web {
 
 /// A file inside the program. It never changes under the same path, so that it may be kept for

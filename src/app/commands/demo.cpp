@@ -1,8 +1,13 @@
 #include "app/commands/demo.hpp"
 
+#include "base/language.hpp"
+#include "features/imports/imports.hpp"
 #include "features/people/people.hpp"
+#include "features/processes/processes.hpp"
+#include "web/assets.hpp"
 
 #include <array>
+#include <ostream>
 
 namespace wijkspraak::app {
 
@@ -36,15 +41,34 @@ void add_accounts(storage::Transaction& transaction, const storage::Actor& actor
         );
 }
 
+std::vector<imports::File> demo_files()
+{
+    constexpr std::string_view folder = "demo/";
+    std::vector<imports::File> files;
+    for (const auto& file : web::embedded_files())
+        if (file.name.starts_with(folder))
+            files.push_back(
+                {.name = std::string{file.name.substr(folder.size())},
+                 .text = std::string{file.bytes}}
+            );
+    return files;
+}
+
 } // namespace
 
-bool load_demo(storage::Database& database, Instant now, std::ostream&)
+bool load_demo(storage::Database& database, Instant now, std::ostream& err)
 {
-    database.write([&](storage::Transaction& transaction) {
-        if (people::all(transaction).empty())
-            add_accounts(transaction, {.account = {}, .role = "voorbeeld", .at = now});
+    const storage::Actor actor{.account = {}, .role = "voorbeeld", .at = now};
+    const auto faults = database.write([&](storage::Transaction& transaction) -> imports::Faults {
+        if (processes::all(transaction).empty()) {
+            const auto imported = imports::import(transaction, demo_files(), actor);
+            if (not imported) return imported.error();
+        }
+        if (people::all(transaction).empty()) add_accounts(transaction, actor);
+        return {};
     });
-    return true;
+    for (const auto& fault : faults) err << Language::dutch().say(to_text(fault)) << '\n';
+    return faults.empty();
 }
 
 } // namespace wijkspraak::app

@@ -121,10 +121,14 @@ Node plan_part(const Process& process, const Plan& plan)
             process.plan_decision,
             [](const PlanDecision& decision) {
                 return html::p(
-                    t("Vastgesteld op {datum} door {bestuur}, kenmerk {kenmerk}.",
-                      to_text(decision.on),
-                      to_text(decision.authority),
-                      decision.reference)
+                    decision.reference.empty()
+                        ? t("Vastgesteld op {datum} door {bestuur}.",
+                            to_text(decision.on),
+                            to_text(decision.authority))
+                        : t("Vastgesteld op {datum} door {bestuur}, kenmerk {kenmerk}.",
+                            to_text(decision.on),
+                            to_text(decision.authority),
+                            decision.reference)
                 );
             }
         ),

@@ -74,8 +74,8 @@ void check_council_information(const Record& record, std::vector<Finding>& findi
     }
 }
 
-/// The first day on which people took part.
-std::optional<Date> first_participation(const Record& record)
+/// The day after which a frame comes late: the plan has been decided and people have taken part.
+std::optional<Date> start_of(const Record& record)
 {
     std::optional<Date> first;
     for (const auto& moment : record.moments) {
@@ -83,12 +83,15 @@ std::optional<Date> first_participation(const Record& record)
             continue;
         if (not first or moment.on->first_day < *first) first = moment.on->first_day;
     }
+    // Frames are set with the plan, also where people were heard before it was decided.
+    const auto& decision = record.process.plan_decision;
+    if (first and decision and *first < decision->on.last_day()) return decision->on.last_day();
     return first;
 }
 
 void check_changed_frames(const Record& record, std::vector<Finding>& findings)
 {
-    const auto start = first_participation(record);
+    const auto start = start_of(record);
     for (const auto& frame : record.frames) {
         const bool is_late = start and frame.from.first_day > *start;
         if ((frame.version == 1 and not is_late) or frame.told_on) continue;

@@ -17,13 +17,16 @@ std::vector<paper::Fact> facts_of(
     facts.add(t("Vorm van participatie"), processes::to_text(process.rung));
     facts.add(t("Wie besluit"), processes::to_text(process.authority));
     facts.add(t("Grondslag"), process.legal_basis);
-    if (process.plan_decision)
+    if (const auto& decision = process.plan_decision)
         facts.add(
             t("Besluit over het plan"),
-            t("{wie}, {datum}, kenmerk {kenmerk}",
-              processes::to_text(process.plan_decision->authority),
-              to_text(process.plan_decision->on),
-              process.plan_decision->reference)
+            decision->reference.empty()
+                ? t("{wie}, {datum}", processes::to_text(decision->authority), to_text(decision->on)
+                  )
+                : t("{wie}, {datum}, kenmerk {kenmerk}",
+                    processes::to_text(decision->authority),
+                    to_text(decision->on),
+                    decision->reference)
         );
     if (edition.version) {
         facts.add(t("Versie"), t("{versie}", *edition.version));
