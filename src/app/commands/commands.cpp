@@ -1,7 +1,12 @@
 #include "app/commands/commands.hpp"
 
+#include "app/commands/account.hpp"
+#include "app/commands/check.hpp"
+#include "app/commands/import.hpp"
+#include "app/commands/report.hpp"
 #include "app/commands/serve.hpp"
 #include "app/commands/term.hpp"
+#include "app/commands/upkeep.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,9 +35,16 @@ void list_commands(std::ostream& out)
 std::span<const Command> commands()
 {
     static constexpr std::array all{
-        Command{"serve", "beantwoordt de site",                               serve},
-        Command{"demo",  "laadt de voorbeeldgemeente en beantwoordt de site", demo },
-        Command{"term",  "rekent uit tot wanneer een termijn loopt",          term },
+        Command{"serve",   "beantwoordt de site",                               serve        },
+        Command{"demo",    "laadt de voorbeeldgemeente en beantwoordt de site", demo         },
+        Command{"import",  "leest een traject in uit de bestanden van een map", import_folder},
+        Command{"report",  "maakt het eindverslag van een traject",             report       },
+        Command{"check",   "leest het dossier van een traject na",              check        },
+        Command{"term",    "rekent uit tot wanneer een termijn loopt",          term         },
+        Command{"account", "maakt accounts en geeft nieuwe wachtwoorden",       account      },
+        Command{"migrate", "brengt de database op het peil van dit programma",  migrate      },
+        Command{"backup",  "schrijft een nagekeken kopie van de database",      backup       },
+        Command{"routes",  "toont elk adres van de site en wie er binnen mag",  routes_table },
     };
     return all;
 }

@@ -13,6 +13,7 @@ inline constexpr int all_well = 0;
 inline constexpr int refused = 1; ///< the record does not allow it, or the checker found blocks
 inline constexpr int bad_usage = 2;
 inline constexpr int fault = 3;
+inline constexpr int interrupted = 130; ///< by Ctrl-C, as shells have it
 
 /// One of the things that the program does from the command line.
 struct Command {

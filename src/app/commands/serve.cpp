@@ -1,5 +1,6 @@
 #include "app/commands/serve.hpp"
 
+#include "app/commands/arguments.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/demo.hpp"
 #include "app/commands/place.hpp"
@@ -158,11 +159,7 @@ int serve_as(
 )
 {
     describe(command, options);
-    try {
-        command.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
-    } catch (const CLI::ParseError& error) {
-        return command.exit(error, out, err) == 0 ? all_well : bad_usage;
-    }
+    if (const auto end = read_arguments(command, arguments, out, err)) return *end;
     web::http::prepare_process();
     const auto database = open(options.place);
     if (options.settings.is_demo and not load_demo(*database, SystemClock{}.now(), err))
