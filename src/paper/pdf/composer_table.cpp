@@ -48,7 +48,7 @@ Grid grid_of(const Table& table, const Typesetter& typesetter)
     auto left = margin + cell_gap;
     for (const auto& column : table.columns) {
         const auto share = std::max(column.width, 0.01) / shares;
-        const auto width = (text_width - gaps - 2 * cell_gap) * share;
+        const auto width = std::max((text_width - gaps - 2 * cell_gap) * share, 1.0);
         const bool is_row_header = table.has_row_headers and grid.columns.empty();
         auto look = is_row_header ? row_header : cell;
         look.is_right_aligned = column.is_number;
