@@ -10,11 +10,11 @@ const web::Field disposition{
     .name = "reactie",
     .label = t("Neemt de gemeente deze uitkomst over?"),
     .need = web::Need::required};
-// Required too, but what is missing depends on the frames: the rules say it.
 const web::Field reason{
     .name = "motivering",
     .label = t("Waarom?"),
-    .hint = t("Deze uitleg lezen de deelnemers en komt in het eindverslag. Altijd nodig."),
+    .hint = t("Deelnemers lezen deze uitleg. Zij komt ook in het eindverslag."),
+    .need = web::Need::required,
     .longest = 4000,
     .rows = 4};
 
@@ -85,13 +85,17 @@ Result<Response, web::Problems> read_response(
     const web::Fields& sent, OutcomeId outcome, bool is_within_frames
 )
 {
+    // The rules say what it means that the reason is missing, so the form does not.
+    auto any_reason = reason;
+    any_reason.need = web::Need::optional;
+
     web::Reading reading{sent};
     const auto chosen =
         parse_disposition(reading.choice(disposition, choices_among(all_dispositions)));
     Response response{
         .outcome = outcome,
         .disposition = chosen.value_or(Disposition::adopted),
-        .reason = reading.text(reason)};
+        .reason = reading.text(any_reason)};
     for (const auto objection : objections_to(response, is_within_frames))
         reading.refuse(reason.name, to_text(objection));
     if (not reading.ok()) return reading.problems();

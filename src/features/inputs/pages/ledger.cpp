@@ -1,6 +1,7 @@
 #include "features/inputs/pages.hpp"
 #include "features/processes/processes.hpp"
 #include "web/address.hpp"
+#include "web/characters.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -20,27 +21,38 @@ std::string list_path(const Process& process)
 
 Node search_fields(const Process& process, const LedgerView& view)
 {
-    static const web::Field words{.name = "zoek", .label = t("Zoek in de inbreng")};
     static const web::Field unsorted{
         .name = "zonder-uitkomst", .label = t("Alleen inbreng zonder uitkomst")};
     const web::Fields sent{
-        {"zoek",            view.search.words                  },
         {"zonder-uitkomst", view.search.is_unsorted ? "ja" : ""},
     };
     const web::Problems none;
-    const web::Form form{sent, none};
     return html::form(
         html::cls("zoeken"),
         html::attribute("role", "search"),
         html::attribute("method", "get"),
         html::attribute("action", list_path(process)),
-        form.text(words),
-        form.tick(unsorted),
-        html::button(
-            html::cls("utrecht-button utrecht-button--secondary-action"),
-            html::attribute("type", "submit"),
-            t("Tonen")
-        )
+        html::label(
+            html::cls("utrecht-form-label"),
+            html::attribute("for", "veld-zoek"),
+            t("Zoek in de inbreng")
+        ),
+        html::div(
+            html::cls("naast-elkaar"),
+            html::input(
+                html::cls("utrecht-textbox utrecht-textbox--html-input"),
+                html::id("veld-zoek"),
+                html::attribute("type", "search"),
+                html::attribute("name", "zoek"),
+                html::attribute("value", web::shown(view.search.words))
+            ),
+            html::button(
+                html::cls("utrecht-button utrecht-button--secondary-action"),
+                html::attribute("type", "submit"),
+                t("Tonen")
+            )
+        ),
+        web::Form{sent, none}.tick(unsorted)
     );
 }
 

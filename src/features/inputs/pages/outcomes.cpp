@@ -5,6 +5,7 @@
 #include "web/parts.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace wijkspraak::inputs {
 
@@ -81,6 +82,8 @@ Node outcome_facts(const Process& process, const OutcomeView& view)
     );
 }
 
+constexpr std::size_t inputs_to_show = 10;
+
 Node inputs_under_it(const Process& process, const OutcomeView& view)
 {
     if (view.inputs.inputs.empty())
@@ -91,9 +94,10 @@ Node inputs_under_it(const Process& process, const OutcomeView& view)
     const auto all = web::Address{processes::office_path(process, Section::inputs)}.with(
         "bij", std::to_string(view.outcome.id.value())
     );
+    const auto shown = std::min(view.inputs.inputs.size(), inputs_to_show);
     return html::group(
         html::ul(html::each(
-            view.inputs.inputs,
+            std::span{view.inputs.inputs}.first(shown),
             [](const Input& input) {
                 return html::li(input.text, html::when(not input.said_by.empty(), [&] {
                                     return " (" + input.said_by + ")";
@@ -101,7 +105,7 @@ Node inputs_under_it(const Process& process, const OutcomeView& view)
             }
         )),
         html::when(
-            view.inputs.total > static_cast<std::int64_t>(view.inputs.inputs.size()),
+            view.inputs.total > static_cast<std::int64_t>(shown),
             [&] {
                 return html::p(web::link_to(
                     all.text(), t("Alle {n} stukken inbreng bekijken", view.inputs.total)
@@ -183,7 +187,8 @@ Node use_row(const Process& process, const Use& use, bool may_change)
     return html::li(
         html::p(html::strong(to_text(use.kind)), as_is(": " + use.text)),
         html::when(
-            not use.place.empty(), [&] { return html::p(t("Vindplaats: {plaats}", use.place)); }
+            not use.place.empty(),
+            [&] { return html::p(t("Terug te vinden in: {plaats}", use.place)); }
         ),
         html::when(
             not use.owner.empty(), [&] { return html::p(t("Uitvoering: {wie}", use.owner)); }

@@ -33,21 +33,17 @@ Node reaction_to(const Outcome& outcome, const std::vector<Response>& responses)
 Node use_line(const Use& use)
 {
     return html::li(
-        html::strong(to_text(use.kind)),
-        as_is(": " + use.text),
+        html::p(html::strong(to_text(use.kind)), as_is(": " + use.text)),
         html::when(
             not use.place.empty(),
-            [&] { return html::group(as_is(" "), t("Terug te vinden in: {plaats}.", use.place)); }
+            [&] { return html::p(t("Terug te vinden in: {plaats}", use.place)); }
         ),
         html::when(
-            not use.owner.empty(),
-            [&] { return html::group(as_is(" "), t("Wie het doet: {wie}.", use.owner)); }
+            not use.owner.empty(), [&] { return html::p(t("Uitvoering: {wie}", use.owner)); }
         ),
         html::with(
             use.planned,
-            [](const Dated& planned) {
-                return html::group(as_is(" "), t("Gepland: {datum}.", to_text(planned)));
-            }
+            [](const Dated& planned) { return html::p(t("Gepland: {datum}", to_text(planned))); }
         )
     );
 }

@@ -3,6 +3,7 @@
 #include "features/moments/pages.hpp"
 #include "features/processes/processes.hpp"
 #include "web/address.hpp"
+#include "web/characters.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -22,38 +23,81 @@ std::string list_path(const Process& process)
     return processes::office_path(process, Section::moments);
 }
 
+/// A list to choose one of, in the form above a list. Nothing has to be chosen.
+Node drop_down(
+    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
+)
+{
+    const auto id = "veld-" + std::string{name.view()};
+    return html::div(
+        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
+        html::select(
+            html::cls("utrecht-select utrecht-select--html-select"),
+            html::id(id),
+            html::attribute("name", name),
+            html::each(
+                choices,
+                [&](const web::Choice& choice) {
+                    return html::option(
+                        html::attribute("value", choice.value),
+                        html::flag("selected", choice.value == chosen),
+                        choice.label
+                    );
+                }
+            )
+        )
+    );
+}
+
+std::vector<web::Choice> kinds_to_see()
+{
+    auto choices = kind_choices();
+    choices.insert(choices.begin(), {.value = "", .label = t("Alle soorten")});
+    return choices;
+}
+
 /// Search, kind and order in one form, so that none of them is lost when another changes.
 Node selection_form(const Process& process, const Selection& selection)
 {
-    static const web::Field words{.name = "zoek", .label = t("Zoek in de momenten")};
-    static const web::Field kind{.name = "soort", .label = t("Soort moment")};
-    static const web::Field order{.name = "volgorde", .label = t("Volgorde")};
-
-    const web::Fields sent{
-        {"zoek",     selection.words                                            },
-        {"soort",    std::string{selection.kind ? to_word(*selection.kind) : ""}},
-        {"volgorde", selection.order == Order::by_date ? "datum" : "vastlegging"},
-    };
-    const web::Problems none;
-    const web::Form form{sent, none};
     return html::form(
         html::cls("zoeken"),
         html::attribute("role", "search"),
         html::attribute("method", "get"),
         html::attribute("action", list_path(process)),
-        form.text(words),
-        form.select(kind, kind_choices()),
-        form.select(
-            order,
-            {
-                {"datum",       t("Op datum")               },
-                {"vastlegging", t("Zoals het is vastgelegd")}
-    }
+        html::label(
+            html::cls("utrecht-form-label"),
+            html::attribute("for", "veld-zoek"),
+            t("Zoek in de momenten")
         ),
-        html::button(
-            html::cls("utrecht-button utrecht-button--secondary-action"),
-            html::attribute("type", "submit"),
-            t("Tonen")
+        html::input(
+            html::cls("utrecht-textbox utrecht-textbox--html-input"),
+            html::id("veld-zoek"),
+            html::attribute("type", "search"),
+            html::attribute("name", "zoek"),
+            html::attribute("value", web::shown(selection.words))
+        ),
+        html::div(
+            html::cls("naast-elkaar"),
+            drop_down(
+                "soort",
+                t("Soort moment"),
+                kinds_to_see(),
+                selection.kind ? to_word(*selection.kind) : ""
+            ),
+            drop_down(
+                "volgorde",
+                t("Volgorde"),
+                {
+                    {"datum",       t("Op datum")               },
+                    {"vastlegging", t("Zoals het is vastgelegd")}
+    },
+                selection.order == Order::by_date ? "datum" : "vastlegging"
+            ),
+            html::button(
+                html::cls("utrecht-button utrecht-button--secondary-action"),
+                html::attribute("type", "submit"),
+                t("Tonen")
+            )
         )
     );
 }

@@ -132,6 +132,15 @@ Node documents_of(const Moment& moment, const References& references)
     return web::part("stukken", t("Stukken"), web::listing(std::move(items)));
 }
 
+Node note_on(const Moment& moment)
+{
+    return html::when(not moment.note.empty(), [&] {
+        return web::callout(
+            web::Tone::neutral, t("Over de vastlegging van dit moment"), web::written(moment.note)
+        );
+    });
+}
+
 /// What sets this moment apart from what was agreed or expected.
 Node remarks_on(const Process& process, const Moment& moment)
 {
@@ -147,17 +156,7 @@ Node remarks_on(const Process& process, const Moment& moment)
                 );
             }
         ),
-        html::when(moment.is_preparation, [] { return html::p(web::badge(t("Voorbereiding"))); }),
-        html::when(
-            not moment.note.empty(),
-            [&] {
-                return web::callout(
-                    web::Tone::neutral,
-                    t("Over de vastlegging van dit moment"),
-                    web::written(moment.note)
-                );
-            }
-        )
+        html::when(moment.is_preparation, [] { return html::p(web::badge(t("Voorbereiding"))); })
     );
 }
 
@@ -210,7 +209,8 @@ Node moment_content(const Process& process, const Moment& moment, const Referenc
                 );
             }
         ),
-        documents_of(moment, references)
+        documents_of(moment, references),
+        note_on(moment)
     );
 }
 
