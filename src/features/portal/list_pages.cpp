@@ -155,9 +155,7 @@ web::Page desk_page(
         t("Kantoor"),
         html::when(
             may_add,
-            [] {
-                return p(web::action_link("/kantoor/trajecten/nieuw", t("Nieuw traject beginnen")));
-            }
+            [] { return web::action_link("/kantoor/trajecten/nieuw", t("Nieuw traject beginnen")); }
         ),
         web::search_form("/kantoor", t("Zoek een traject"), view.search),
         result_line(view),
