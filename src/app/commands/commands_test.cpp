@@ -1,4 +1,5 @@
 #include "app/commands/commands.hpp"
+#include "support/databases.hpp"
 
 #include <doctest/doctest.h>
 
@@ -20,21 +21,12 @@ struct Answer {
     bool complains(std::string_view words) const { return err.find(words) != std::string::npos; }
 };
 
-/// A folder of its own for the data of one test, gone with it.
+/// A desk with a folder of its own, gone with the test.
 class Office {
 public:
-    Office()
-    {
-        auto name = (std::filesystem::temp_directory_path() / "wijkspraak-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
-    }
-    Office(const Office&) = delete;
-    Office& operator=(const Office&) = delete;
-    ~Office() { std::filesystem::remove_all(folder_); }
+    std::string path(const std::string& name) const { return (folder_ / name).string(); }
 
-    std::string path(std::string_view name) const { return (folder_ / name).string(); }
-
-    void write(std::string_view name, std::string_view text) const
+    void write(const std::string& name, std::string_view text) const
     {
         std::filesystem::create_directories(std::filesystem::path{path(name)}.parent_path());
         std::ofstream{path(name)} << text;
@@ -62,7 +54,7 @@ public:
     }
 
 private:
-    std::filesystem::path folder_;
+    testing::Folder folder_;
 };
 
 constexpr std::string_view square = R"([traject]

@@ -2,7 +2,6 @@
 
 #include "base/language.hpp"
 #include "base/overloaded.hpp"
-#include "features/imports/imports.hpp"
 #include "features/processes/processes.hpp"
 #include "features/records/records.hpp"
 #include "features/reports/compose.hpp"
@@ -19,8 +18,6 @@ namespace wijkspraak::imports::testing {
 using records::Finding;
 using records::Record;
 
-namespace {
-
 std::vector<File> demo_files()
 {
     constexpr std::string_view folder = "demo/";
@@ -33,6 +30,8 @@ std::vector<File> demo_files()
             );
     return files;
 }
+
+namespace {
 
 Record imported_record()
 {

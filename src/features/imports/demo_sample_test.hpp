@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/imports/imports.hpp"
 #include "features/moments/moment.hpp"
 #include "features/records/finding.hpp"
 #include "features/records/record.hpp"
@@ -14,6 +15,9 @@
 namespace wijkspraak::imports::testing {
 
 inline constexpr std::string_view demo_slug = "samenwerkingsafspraken-wijkorganen";
+
+/// The files of the demo, as the program has them in it.
+std::vector<File> demo_files();
 
 /// The record of the demo, imported once for all tests.
 const records::Record& demo();

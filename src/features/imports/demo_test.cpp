@@ -1,6 +1,9 @@
 #include "base/language.hpp"
 #include "features/imports/demo_sample_test.hpp"
 #include "features/moments/moments.hpp"
+#include "features/processes/processes.hpp"
+#include "features/records/records.hpp"
+#include "support/tables.hpp"
 
 #include <doctest/doctest.h>
 
@@ -19,6 +22,20 @@ TEST_CASE("the demo has every moment of the source, with its date and in the sou
         CHECK(moment.title == events.at(i).title);
         CHECK((moment.on ? to_iso(*moment.on) : std::string{}) == events.at(i).date);
     }
+}
+
+TEST_CASE("the demo comes in alike on both kinds of database")
+{
+    wijkspraak::testing::for_each_town([](storage::Database& database) {
+        const storage::Actor fatma{.account = {}, .role = "projectleider", .at = {1'000}};
+        const auto all = database.write([&](storage::Transaction& transaction) {
+            REQUIRE(import(transaction, demo_files(), fatma));
+            const auto process = processes::find(transaction, demo_slug).value();
+            return records::check(records::record_of(transaction, process));
+        });
+        REQUIRE(all.size() == findings().size());
+        for (std::size_t i = 0; i < all.size(); ++i) CHECK(all[i].what == findings()[i].what);
+    });
 }
 
 TEST_CASE("the report has a line for every moment of the source, with its date in words")
