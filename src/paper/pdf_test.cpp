@@ -240,6 +240,24 @@ TEST_CASE("a title too long for the foot of a page is cut off there")
     CHECK(has(page_of(to_pdf(report).value(), 2), "…"));
 }
 
+TEST_CASE("a paragraph is read out whole, with its fi and its long words")
+{
+    Document report{.title = "Fiets", .dated = *Date::parse("2026-03-01")};
+    Table table{
+        .caption = "", .columns = {{"Wie"}, {"Wat", 9}}
+    };
+    table.rows.push_back({"Participatieverordening", "De officiële fietsroute blijft."});
+    report.blocks.push_back(table);
+    const std::string address(150, 'x');
+    report.blocks.push_back(Paragraph{address + " en verder"});
+
+    const auto pdf = to_pdf(report).value();
+    CHECK(has(structure_of(pdf), "\"Participatieverordening\""));
+    CHECK(has(structure_of(pdf), "\"De officiële fietsroute blijft.\""));
+    CHECK(has(structure_of(pdf), address + " en verder"));
+    CHECK_FALSE(has(objects_of(pdf), "ActualText"));
+}
+
 TEST_SUITE_END();
 
 } // namespace wijkspraak::paper

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/document.hpp"
+#include "paper/pdf/typesetter.hpp"
 #include "paper/xml.hpp"
 
 namespace wijkspraak::paper::odt {
@@ -8,7 +9,7 @@ namespace wijkspraak::paper::odt {
 /// Writes the text itself, block by block.
 class Body {
 public:
-    explicit Body(const Document& document) : document_{document} {}
+    explicit Body(const Document& document) : document_{document}, typesetter_{document.language} {}
 
     std::string write();
 
@@ -46,6 +47,7 @@ private:
     void words(std::string_view text);
 
     const Document& document_;
+    pdf::Typesetter typesetter_; ///< measures words, for the widths of columns
     xml::Writer xml_;
     int styled_tables_ = 0;
     int tables_ = 0;

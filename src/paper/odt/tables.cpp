@@ -1,8 +1,8 @@
 #include "paper/number.hpp"
 #include "paper/odt/body.hpp"
 #include "paper/palette.hpp"
+#include "paper/pdf/columns.hpp"
 
-#include <algorithm>
 #include <numeric>
 
 namespace wijkspraak::paper::odt {
@@ -40,8 +40,8 @@ void Body::automatic_styles()
         if (facts != nullptr and not facts->facts.empty()) table_style(fact_shares);
         const auto* table = std::get_if<Table>(&block);
         if (table == nullptr or table->columns.empty()) continue;
-        std::vector<double> shares;
-        for (const auto& column : table->columns) shares.push_back(std::max(column.width, 0.01));
+        auto shares = pdf::widths_of(*table, typesetter_);
+        for (auto& share : shares) share += pdf::column_gap;
         table_style(shares);
     }
     xml_.close();

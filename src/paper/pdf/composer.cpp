@@ -266,7 +266,8 @@ double Composer::lead(std::size_t index) const
                 return 2 * note_padding + set(note.word, caption).height() +
                        set(note.runs, body, text_width - 2 * note_padding).height();
             },
-            [](const auto&) { return 3 * body.size * body.leading; },
+            [&](const Facts& facts) { return lead_of_facts(facts.facts); },
+            [](const auto&) { return 0.0; },
         },
         document_.blocks[index]
     );

@@ -2,6 +2,7 @@
 
 #include "paper/document.hpp"
 #include "paper/pdf.hpp"
+#include "paper/pdf/columns.hpp"
 #include "paper/pdf/press.hpp"
 
 #include <span>
@@ -60,6 +61,7 @@ private:
     /// The least of a block that must stand on the page of what it follows.
     double lead(std::size_t index) const;
     double lead_of_table(const Table& table) const;
+    double lead_of_facts(const std::vector<Fact>& facts) const;
 
     SetText set(const Runs& runs, const Look& look, double width = text_width) const;
     double left_over() const { return bottom_of_text - y_; }
@@ -86,7 +88,5 @@ double height_of(const Grid& grid, const std::vector<SetText>& cells);
 /// The drawing of a figure, with its top left corner at the place given.
 void draw(const Figure& figure, Press& press, double x, double y);
 double scale_of(const Figure& figure);
-
-inline constexpr double cell_gap = 5; ///< above and below the words of a cell
 
 } // namespace wijkspraak::paper::pdf

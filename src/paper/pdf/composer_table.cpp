@@ -1,13 +1,11 @@
 #include "paper/pdf/composer.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace wijkspraak::paper::pdf {
 
 namespace {
 
-constexpr double column_gap = 12;
 constexpr double fact_label_width = 106;
 constexpr double fact_gap = 8; ///< leaves room for a fingerprint on one line
 
@@ -32,25 +30,27 @@ std::vector<Element> elements_of_row(const Table& table)
     return elements;
 }
 
+Grid grid_of_facts()
+{
+    auto label = row_header;
+    label.colour = palette::quiet;
+    const auto value_left = margin + fact_label_width + fact_gap;
+    const Grid::Column labels{margin, fact_label_width, label};
+    const Grid::Column values{value_left, margin + text_width - value_left, cell};
+    return {
+        .columns = {labels, values}
+    };
+}
+
 } // namespace
 
 Grid grid_of(const Table& table, const Typesetter& typesetter)
 {
-    const auto shares = std::accumulate(
-        table.columns.begin(),
-        table.columns.end(),
-        0.0,
-        [](double sum, const Column& column) { return sum + std::max(column.width, 0.01); }
-    );
-    const auto gaps = column_gap * static_cast<double>(table.columns.size() - 1);
-
     Grid grid;
     auto left = margin + cell_gap;
-    for (const auto& column : table.columns) {
-        const auto share = std::max(column.width, 0.01) / shares;
-        const auto width = std::max((text_width - gaps - 2 * cell_gap) * share, 1.0);
-        const bool is_row_header = table.has_row_headers and grid.columns.empty();
-        auto look = is_row_header ? row_header : cell;
+    for (const auto width : widths_of(table, typesetter)) {
+        const auto& column = table.columns[grid.columns.size()];
+        auto look = look_of(table, grid.columns.size());
         look.is_right_aligned = column.is_number;
         grid.columns.push_back({left, width, look});
 
@@ -114,16 +114,8 @@ double Composer::lead_of_table(const Table& table) const
 
 void Composer::facts(const std::vector<Fact>& facts, double gap)
 {
-    auto label = row_header;
-    label.colour = palette::quiet;
-    const auto value_left = margin + fact_label_width + fact_gap;
-    const Grid grid{
-        .columns = {
-                    {margin, fact_label_width, label},
-                    {value_left, margin + text_width - value_left, cell},
-                    }
-    };
-
+    need(lead_of_facts(facts));
+    const auto grid = grid_of_facts();
     const Opened opened{press_, {.tag = "Table"}};
     for (const auto& fact : facts)
         row(grid,
@@ -137,6 +129,18 @@ void Composer::facts(const std::vector<Fact>& facts, double gap)
             ),
             {{.tag = "TH", .scope = "Row"}, {.tag = "TD"}});
     space(gap);
+}
+
+double Composer::lead_of_facts(const std::vector<Fact>& facts) const
+{
+    const auto grid = grid_of_facts();
+    double height = 0;
+    for (const auto& fact : facts) {
+        if (height > (bottom_of_text - top_of_text) / 3) break;
+        height +=
+            height_of(grid, set_row({Runs{fact.label}, fact.value}, grid, press_.typesetter()));
+    }
+    return height;
 }
 
 void Composer::row(

@@ -47,6 +47,16 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::
     pango_attr_list_insert(list, attribute);
 }
 
+/// Ligatures and hyphens that are not in the text would each become a piece of marked content of
+/// their own, after which some readers take the rest of the paragraph for finished.
+Attributes usual_attributes()
+{
+    Attributes attributes{pango_attr_list_new()};
+    pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("liga=0, clig=0"));
+    pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+    return attributes;
+}
+
 } // namespace
 
 SetText::SetText(PangoLayout* layout, Setting setting)
@@ -113,7 +123,7 @@ SetText Typesetter::fit(const std::string& words, const Look& look, double width
 
 SetText Typesetter::set(const Runs& runs, const Look& look, double width, int pango_width) const
 {
-    const Attributes attributes{pango_attr_list_new()};
+    const auto attributes = usual_attributes();
     std::vector<SetText::Link> links;
     std::string text;
 

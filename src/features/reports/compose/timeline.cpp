@@ -62,7 +62,7 @@ void draw_months(paper::Figure& figure, const Scale& scale, Date first)
             .x = scale.x(day),
             .y = axis + 16,
             .text = std::to_string(number) + "-" + std::to_string(int{month.year()}),
-            .anchor = paper::Anchor::start,
+            .anchor = scale.x(day) > right - 28 ? paper::Anchor::end : paper::Anchor::start,
             .size = 7.5,
             .fill = Paint::quiet});
     }
