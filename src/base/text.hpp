@@ -85,7 +85,7 @@ template <typename... Arguments>
 inline constexpr bool begins_with_plural = false;
 template <typename First, typename Second, typename... Rest>
 inline constexpr bool begins_with_plural<First, Second, Rest...> =
-    std::is_array_v<std::remove_reference_t<First>> and std::integral<std::remove_cvref_t<Second>>;
+    std::is_array_v<std::remove_reference_t<First>>and std::integral<std::remove_cvref_t<Second>>;
 } // namespace detail
 
 inline Text t(Literal source)
@@ -95,8 +95,8 @@ inline Text t(Literal source)
 
 /// A sentence with something filled in.
 template <typename... Arguments>
-    requires(sizeof...(Arguments) > 0 and not detail::begins_with_plural<Arguments...>)
-Text t(Literal source, Arguments&&... arguments)
+requires(sizeof...(Arguments) > 0 and not detail::begins_with_plural<Arguments...>) Text
+    t(Literal source, Arguments&&... arguments)
 {
     return {source, {}, {detail::argument(std::forward<Arguments>(arguments))...}};
 }
@@ -105,7 +105,11 @@ Text t(Literal source, Arguments&&... arguments)
 template <std::integral Number, typename... Arguments>
 Text t(Literal one, Literal many, Number number, Arguments&&... arguments)
 {
-    return {one, many, {detail::argument(number), detail::argument(std::forward<Arguments>(arguments))...}};
+    return {
+        one,
+        many,
+        {detail::argument(number), detail::argument(std::forward<Arguments>(arguments))...}
+    };
 }
 
 } // namespace wijkspraak

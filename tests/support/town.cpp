@@ -108,26 +108,40 @@ bool is_on(const Node& box)
     return has_attribute(box, "checked");
 }
 
+/// The value of the option that stands in a list.
+std::optional<std::string> chosen_in(const Node& list)
+{
+    const Node* chosen = nullptr;
+    walk(list, [&](const Node& option) {
+        if (option.tag() != "option") return;
+        if (chosen == nullptr or has_attribute(option, "selected")) chosen = &option;
+    });
+    if (chosen == nullptr) return std::nullopt;
+    return attribute_of(*chosen, "value");
+}
+
+std::optional<std::string> value_of_input(const Node& input)
+{
+    const auto type = attribute_of(input, "type");
+    const bool is_box = type == "checkbox" or type == "radio";
+    if (type == "file" or (is_box and not is_on(input))) return std::nullopt;
+    return attribute_of(input, "value");
+}
+
 /// What a browser would send of one element of a form.
+std::optional<std::string> value_of(const Node& node)
+{
+    if (node.tag() == "textarea") return trimmed(html::text_of(node));
+    if (node.tag() == "select") return chosen_in(node);
+    if (node.tag() == "input") return value_of_input(node);
+    return std::nullopt;
+}
+
 void collect(const Node& node, std::map<std::string, std::vector<std::string>>& values)
 {
     const auto name = attribute_of(node, "name");
     if (name.empty() or has_attribute(node, "disabled")) return;
-    if (node.tag() == "textarea") {
-        values[name].push_back(trimmed(html::text_of(node)));
-    } else if (node.tag() == "select") {
-        const Node* chosen = nullptr;
-        walk(node, [&](const Node& option) {
-            if (option.tag() != "option") return;
-            if (chosen == nullptr or has_attribute(option, "selected")) chosen = &option;
-        });
-        if (chosen != nullptr) values[name].push_back(attribute_of(*chosen, "value"));
-    } else if (node.tag() == "input") {
-        const auto type = attribute_of(node, "type");
-        if ((type == "checkbox" or type == "radio") and not is_on(node)) return;
-        if (type == "file") return;
-        values[name].push_back(attribute_of(node, "value"));
-    }
+    if (auto value = value_of(node)) values[name].push_back(*std::move(value));
 }
 
 /// What a browser puts behind the address for a form that goes by GET.

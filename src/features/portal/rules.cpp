@@ -42,37 +42,57 @@ Text to_text(Phase phase)
     return {};
 }
 
-Next next_for(
-    const records::Record& record, const std::vector<records::Finding>& findings, Reports reports
-)
+namespace {
+
+/// What the record as a whole still lacks, in the order of the work.
+std::optional<Next> next_in_record(const records::Record& record)
 {
     if (record.process.plan_state == PlanState::draft)
-        return {
+        return Next{
             t("Maak het participatieplan af en dien het in"),
             t("Zonder plan weten deelnemers niet waar ze aan toe zijn. Tot het besluit kunt u "
-              "alleen "
-              "voorbereiden."),
+              "alleen voorbereiden."),
             Section::plan};
     if (record.process.plan_state == PlanState::submitted)
-        return {
+        return Next{
             t("Leg het besluit over het plan vast"),
             t("Pas na het besluit kunnen mensen meedoen."),
             Section::plan};
     if (record.influences.empty())
-        return {
+        return Next{
             t("Leg vast hoeveel invloed deelnemers hebben"),
             t("De belofte hoort openbaar te zijn voor de eerste bijeenkomst."),
             Section::frames};
     if (record.moments.empty())
-        return {
+        return Next{
             t("Leg het eerste moment vast"),
             t("Begin met de uitnodiging of de eerste bijeenkomst."),
             Section::moments};
     if (record.outcomes.empty())
-        return {
+        return Next{
             t("Zet de uitkomsten op een rij"),
             t("Uit de inbreng volgen de uitkomsten waar de gemeente op reageert."),
             Section::outcomes};
+    return std::nullopt;
+}
+
+Section section_of(records::Place place)
+{
+    switch (place) {
+    case records::Place::consents: return Section::consents;
+    case records::Place::plan: return Section::plan;
+    case records::Place::moments: return Section::moments;
+    default: return Section::outcomes;
+    }
+}
+
+} // namespace
+
+Next next_for(
+    const records::Record& record, const std::vector<records::Finding>& findings, Reports reports
+)
+{
+    if (auto next = next_in_record(record)) return *std::move(next);
     if (reports.is_published)
         return {
             t("Volg de acties uit het eindverslag"),
@@ -83,14 +103,9 @@ Next next_for(
             t("Maak het eindverslag openbaar"),
             t("Het verslag is vastgesteld, maar deelnemers kunnen het nog niet lezen."),
             Section::report};
-    for (const auto& finding : findings)
-        if (finding.severity == records::Severity::block)
-            return {
-                finding.to_do,
-                finding.what,
-                finding.place == records::Place::consents ? Section::consents
-                : finding.place == records::Place::plan   ? Section::plan
-                                                          : Section::outcomes};
+    const auto block =
+        std::ranges::find(findings, records::Severity::block, &records::Finding::severity);
+    if (block != findings.end()) return {block->to_do, block->what, section_of(block->place)};
     return {t("Stel het eindverslag vast"), t("Alle onderdelen zijn gevuld."), Section::report};
 }
 

@@ -1,24 +1,41 @@
 #include "features/reports/compose/writer.hpp"
 
+#include <array>
+
 namespace wijkspraak::reports {
 
 using processes::PlanPart;
 
 namespace {
 
-void write_plan_part(
-    Writer& writer,
-    const records::Record& record,
-    PlanPart part,
-    const Text& heading,
-    Literal anchor,
-    const Text& missing
-)
+struct Ending {
+    PlanPart part;
+    Literal heading;
+    Literal anchor;
+    Literal missing; ///< said when the plan is silent
+};
+
+constexpr std::array endings{
+    Ending{
+           PlanPart::evaluation,
+           "Hoe we terugkijken",               "terugkijken",
+           "Er zijn vooraf geen afspraken gemaakt over hoe het traject wordt beoordeeld."},
+    Ending{
+           PlanPart::decision_route,
+           "Hoe het besluit tot stand komt",   "besluitvorming",
+           "De weg naar het besluit is niet vastgelegd."                                 },
+    Ending{
+           PlanPart::feedback,
+           "Hoe deelnemers de uitkomst horen", "terugkoppeling",
+           "Er is niet vastgelegd hoe deelnemers de uitkomst horen."                     },
+};
+
+void write_ending(Writer& writer, const records::Record& record, const Ending& ending)
 {
-    writer.heading(2, heading, std::string{anchor.view()});
-    const auto found = record.plan.find(part);
+    writer.heading(2, t(ending.heading), std::string{ending.anchor.view()});
+    const auto found = record.plan.find(ending.part);
     if (found == record.plan.end() or found->second.empty())
-        writer.paragraph(missing);
+        writer.paragraph(t(ending.missing));
     else
         writer.written(found->second);
 }
@@ -28,30 +45,7 @@ void write_plan_part(
 void write_closing(Writer& writer, const records::Record& record)
 {
     writer.heading(1, t("Terugkijken en verder"), "verder");
-    write_plan_part(
-        writer,
-        record,
-        PlanPart::evaluation,
-        t("Hoe we terugkijken"),
-        "terugkijken",
-        t("Er zijn vooraf geen afspraken gemaakt over hoe het traject wordt beoordeeld.")
-    );
-    write_plan_part(
-        writer,
-        record,
-        PlanPart::decision_route,
-        t("Hoe het besluit tot stand komt"),
-        "besluitvorming",
-        t("De weg naar het besluit is niet vastgelegd.")
-    );
-    write_plan_part(
-        writer,
-        record,
-        PlanPart::feedback,
-        t("Hoe deelnemers de uitkomst horen"),
-        "terugkoppeling",
-        t("Er is niet vastgelegd hoe deelnemers de uitkomst horen.")
-    );
+    for (const auto& ending : endings) write_ending(writer, record, ending);
 }
 
 void write_gaps(Writer& writer, const std::vector<records::Finding>& findings)

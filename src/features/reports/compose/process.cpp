@@ -115,32 +115,40 @@ std::string period(
     return {};
 }
 
+std::vector<Text> members_of(const records::Record& record, moments::GroupId group)
+{
+    std::vector<Text> members;
+    for (const auto& member : record.members) {
+        if (member.group != group) continue;
+        const auto body = std::ranges::find_if(record.bodies, [&](const bodies::Body& known) {
+            return member.body == known.id;
+        });
+        members.push_back(
+            body == record.bodies.end() ? as_is(member.role)
+                                        : t("{rol}, {wijkorgaan}", member.role, body->name)
+        );
+    }
+    return members;
+}
+
+void write_group(Writer& writer, const records::Record& record, const moments::Group& group)
+{
+    writer.heading(3, as_is(group.name), "groep-" + std::to_string(group.id.value()));
+    FactList facts{writer};
+    facts.add(t("Soort"), to_text(group.kind));
+    facts.add(t("Opdracht"), group.mandate);
+    facts.add(t("Periode"), period(writer, group.from, group.until));
+    if (group.size.qualifier != Qualifier::unknown) facts.add(t("Leden"), to_text(group.size));
+    writer.put(facts.take());
+    if (const auto members = members_of(record, group.id); not members.empty())
+        writer.list(members);
+}
+
 void write_groups(Writer& writer, const records::Record& record)
 {
     if (record.groups.empty()) return;
     writer.heading(2, t("Wie het werk deden"), "groepen");
-    for (const auto& group : record.groups) {
-        writer.heading(3, as_is(group.name), "groep-" + std::to_string(group.id.value()));
-        FactList facts{writer};
-        facts.add(t("Soort"), to_text(group.kind));
-        facts.add(t("Opdracht"), group.mandate);
-        facts.add(t("Periode"), period(writer, group.from, group.until));
-        if (group.size.qualifier != Qualifier::unknown) facts.add(t("Leden"), to_text(group.size));
-        writer.put(facts.take());
-
-        std::vector<Text> members;
-        for (const auto& member : record.members) {
-            if (member.group != group.id) continue;
-            const auto body = std::ranges::find_if(record.bodies, [&](const bodies::Body& known) {
-                return member.body == known.id;
-            });
-            members.push_back(
-                body == record.bodies.end() ? as_is(member.role)
-                                            : t("{rol}, {wijkorgaan}", member.role, body->name)
-            );
-        }
-        if (not members.empty()) writer.list(members);
-    }
+    for (const auto& group : record.groups) write_group(writer, record, group);
 }
 
 void write_methods(Writer& writer, const std::vector<Moment>& in_order)

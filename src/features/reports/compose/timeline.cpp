@@ -1,6 +1,8 @@
 #include "features/reports/compose/writer.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace wijkspraak::reports {
 
@@ -82,45 +84,48 @@ void draw_legend(paper::Figure& figure, const Writer& writer)
     entry(Paint::quiet, t("de gemeente vertelt"), 110);
 }
 
+/// The moments that have a date.
+std::vector<const Moment*> dated(const std::vector<Moment>& all)
+{
+    std::vector<const Moment*> dated;
+    for (const auto& moment : all)
+        if (moment.on) dated.push_back(&moment);
+    return dated;
+}
+
+bool is_earlier(const Moment* a, const Moment* b)
+{
+    return a->on->first_day < b->on->first_day;
+}
+
 } // namespace
 
 paper::Figure timeline(const Writer& writer, const std::vector<Moment>& in_order)
 {
     paper::Figure figure{
-        .alternative = {},
+        .alternative = writer.say(t("Er zijn geen momenten met een datum.")),
         .caption = writer.say(t("De momenten met een datum op een tijdlijn")),
         .height = axis + 40};
 
-    const Moment* first = nullptr;
-    const Moment* last = nullptr;
-    int dated = 0;
-    for (const auto& moment : in_order) {
-        if (not moment.on) continue;
-        ++dated;
-        if (first == nullptr or moment.on->first_day < first->on->first_day) first = &moment;
-        if (last == nullptr or moment.on->first_day > last->on->first_day) last = &moment;
-    }
-    if (first == nullptr) {
-        figure.alternative = writer.say(t("Er zijn geen momenten met een datum."));
-        return figure;
-    }
+    const auto moments = dated(in_order);
+    if (moments.empty()) return figure;
+    const auto [first, last] = std::ranges::minmax_element(moments, is_earlier);
     figure.alternative = writer.say(
         t("Tijdlijn met {n} momenten, van {eerste} tot {laatste}. Dezelfde momenten staan in de "
           "tabel "
           "hieronder.",
-          dated,
-          to_text(*first->on),
-          to_text(*last->on))
+          moments.size(),
+          to_text(*(*first)->on),
+          to_text(*(*last)->on))
     );
 
-    const Scale scale{day_number(first->on->first_day), day_number(last->on->first_day)};
+    const Scale scale{day_number((*first)->on->first_day), day_number((*last)->on->first_day)};
     figure.shapes.emplace_back(paper::Line{left, axis, right, axis, Paint::rule});
-    draw_months(figure, scale, first->on->first_day);
-    for (const auto& moment : in_order) {
-        if (not moment.on) continue;
-        const auto row = row_of(moment.kind);
+    draw_months(figure, scale, (*first)->on->first_day);
+    for (const auto* moment : moments) {
+        const auto row = row_of(moment->kind);
         figure.shapes.emplace_back(paper::Disc{
-            scale.x(day_number(moment.on->first_day)), row.y, 3.6, row.paint});
+            scale.x(day_number(moment->on->first_day)), row.y, 3.6, row.paint});
     }
     draw_legend(figure, writer);
     return figure;
