@@ -9,7 +9,8 @@ namespace wijkspraak::html {
 
 namespace {
 
-/// The four characters that mean something in HTML are rare, so what is between them is copied whole.
+/// The four characters that mean something in HTML are rare, so what is between them is copied
+/// whole.
 void write_escaped(std::string& out, std::string_view text)
 {
     std::size_t from = 0;
@@ -38,7 +39,8 @@ void write_text(std::string& out, const Text& text, const Writing& writing)
 
 bool is_void(std::string_view tag)
 {
-    static constexpr std::array<std::string_view, 6> tags{"br", "hr", "img", "input", "link", "meta"};
+    static constexpr std::array<std::string_view, 6> tags{
+        "br", "hr", "img", "input", "link", "meta"};
     return std::ranges::find(tags, tag) != tags.end();
 }
 
