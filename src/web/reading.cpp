@@ -24,30 +24,33 @@ bool are_digits(std::string_view text)
     return not text.empty() and std::ranges::all_of(text, is_digit);
 }
 
+/// "1.060" without the marks between its thousands; nothing when they stand elsewhere.
+std::optional<std::string> without_marks(std::string_view text)
+{
+    const auto mark = text.find_first_of(". ");
+    if (mark == std::string_view::npos) return std::string{text};
+    if (mark == 0 or mark > 3) return std::nullopt;
+
+    std::string digits{text.substr(0, mark)};
+    for (text.remove_prefix(mark); not text.empty(); text.remove_prefix(4)) {
+        const bool is_marked = text.front() == '.' or text.front() == ' ';
+        if (not is_marked or text.size() < 4) return std::nullopt;
+        digits += text.substr(1, 3);
+    }
+    return digits;
+}
+
 /// A whole number as people write it: "1060", "1.060" or "1 060".
 std::optional<std::int64_t> whole_number(std::string_view text)
 {
     const bool is_negative = text.starts_with('-');
     if (is_negative) text.remove_prefix(1);
-
-    std::string digits;
-    std::size_t since_mark = 0;
-    bool has_mark = false;
-    for (const char character : text) {
-        if (character != '.' and character != ' ') {
-            digits += character;
-            ++since_mark;
-            continue;
-        }
-        const bool stands_right = has_mark ? since_mark == 3 : since_mark >= 1 and since_mark <= 3;
-        if (not stands_right) return std::nullopt;
-        has_mark = true;
-        since_mark = 0;
-    }
-    if (not are_digits(digits) or (has_mark and since_mark != 3)) return std::nullopt;
+    const auto digits = without_marks(text);
+    if (not digits or not are_digits(*digits)) return std::nullopt;
 
     std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const auto [end, error] =
+        std::from_chars(digits->data(), digits->data() + digits->size(), number);
     if (error != std::errc{}) return std::nullopt;
     return is_negative ? -number : number;
 }

@@ -172,7 +172,8 @@ TEST_CASE("a number of people cannot be unknown and known, negative or no number
 {
     CHECK_FALSE(count_as("60", "onbekend"));
     CHECK_FALSE(count_as("-3", "exact"));
-    CHECK_FALSE(count_as("1.06", "exact"));
+    for (const auto* text : {"1.06", ".123", "1..060", "1234.567", "1.0600"})
+        CHECK_FALSE(count_as(text, "exact"));
     CHECK_FALSE(count_as("veel", "exact"));
     CHECK_FALSE(count_as("60", "ongeveer-of-zo"));
     CHECK_FALSE(count_as("", "exact", Need::required));
