@@ -34,7 +34,7 @@ std::vector<Process> all_public(Transaction& transaction)
 Listed listed(Transaction& transaction, const Process& process)
 {
     const bool is_published = reports::published(transaction, process.id).has_value();
-    return {process, phase_of(records::record_of(transaction, process), is_published)};
+    return {process, phase_of(records::public_record_of(transaction, process), is_published)};
 }
 
 /// What the address asks of a list.
@@ -108,7 +108,7 @@ Response show(Context& context, Slug slug)
 
     const auto report = reports::published(context.transaction(), process.id);
     auto response = web::respond(process_page(
-        records::record_of(context.transaction(), process),
+        records::public_record_of(context.transaction(), process),
         day_of(context.now),
         report ? std::optional{report->version} : std::nullopt
     ));

@@ -31,9 +31,7 @@ struct ListView {
 web::Page list_page(const ListView& view);
 
 /// The page of a process for everyone. `report_version` is of the published report.
-web::Page process_page(
-    const records::Record& record, Date today, std::optional<int> report_version
-);
+web::Page process_page(records::Record record, Date today, std::optional<int> report_version);
 
 /// The desk of the office: every process with the one thing to do next.
 struct DeskLine {

@@ -157,14 +157,15 @@ Node findings_part(
 
 } // namespace
 
-web::Page process_page(const Record& record, Date today, std::optional<int> report_version)
+web::Page process_page(Record record, Date today, std::optional<int> report_version)
 {
-    const auto in_order = moments::in_order(record.moments);
+    const auto phase = phase_of(record, report_version.has_value());
+    const auto in_order = moments::in_order(std::move(record.moments));
     auto page = web::page(
         as_is(record.process.title),
         web::lead(as_is(record.process.summary)),
         answer_first(record, report_version),
-        steps_of(phase_of(record, report_version.has_value())),
+        steps_of(phase),
         about(record),
         influence(record),
         web::part(

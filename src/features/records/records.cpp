@@ -35,6 +35,25 @@ Record record_of(storage::Transaction& transaction, const processes::Process& pr
     };
 }
 
+Record public_record_of(storage::Transaction& transaction, const processes::Process& process)
+{
+    const auto id = process.id;
+    return {
+        .process = process,
+        .plan = processes::plan_of(transaction, id),
+        .influences = processes::influences_of(transaction, id),
+        .frames = processes::frames_of(transaction, id),
+        .moments = moments::of_process(transaction, id),
+        .documents = documents::of_process(transaction, id.value()),
+        .outcomes = inputs::outcomes_of(transaction, id),
+        .responses = inputs::responses_of(transaction, id),
+        .uses = inputs::uses_of(transaction, id),
+        .rounds = consents::rounds_of(transaction, id),
+        .consents = consents::consents_of(transaction, id),
+        .bodies = bodies::all(transaction),
+    };
+}
+
 std::string address_of(const Finding& finding, const processes::Process& process)
 {
     using processes::Section;

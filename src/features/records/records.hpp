@@ -12,6 +12,10 @@ namespace wijkspraak::records {
 
 Record record_of(storage::Transaction& transaction, const processes::Process& process);
 
+/// What residents get to see of it: without the ledger entry by entry, the seats in groups, the
+/// duties and the tests. Quick, also for a process with a great many inputs.
+Record public_record_of(storage::Transaction& transaction, const processes::Process& process);
+
 /// The page of the case file where the finding can be mended.
 std::string address_of(const Finding& finding, const processes::Process& process);
 
