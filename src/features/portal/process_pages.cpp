@@ -55,7 +55,7 @@ Node answer_first(const Record& record, std::optional<int> report_version)
 Node influence(const Record& record)
 {
     if (not record.influences.empty())
-        return processes::influence_part(record.influences.front(), record.frames);
+        return processes::influence_part(record.influences, record.frames);
     return web::part(
         "invloed",
         t("Hoeveel invloed heeft u?"),

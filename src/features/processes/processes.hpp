@@ -110,6 +110,10 @@ std::string public_path(const Process& process); ///< "/trajecten/NAAM"
 // What the public page of a process is made of.
 /// How much say participants have, as a ladder in words, and what is fixed, with earlier versions.
 html::Node influence_part(const Influence& influence, const std::vector<Frame>& frames);
+/// The same with the promises that the newest replaced; nothing when there is none at all.
+html::Node influence_part(
+    const std::vector<Influence>& influences, const std::vector<Frame>& frames
+);
 /// When and by whom the plan was decided and, once it is, what it says to residents.
 html::Node plan_part(const Process& process, const Plan& plan);
 

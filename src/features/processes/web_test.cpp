@@ -119,6 +119,7 @@ TEST_CASE("a plan that is submitted too early names each missing part and keeps 
     official.open(plan).fill("Doel", "Een plein voor allen").press("Opslaan en indienen");
 
     CHECK(official.status() == 422);
+    CHECK(official.sees("artikel 150, Gemeentewet"));
     CHECK(official.sees("Vul dit onderdeel in: Aanleiding"));
     CHECK_FALSE(official.sees("Vul dit onderdeel in: Doel"));
     CHECK_FALSE(official.sees("Vul dit onderdeel in: Privacy"));
@@ -313,7 +314,15 @@ TEST_CASE("a resident reads how much say there is, what is fixed and what was de
           "De begroting is lager.",
           "Er is € 100.000."})
         CHECK_MESSAGE(text.find(words) != std::string::npos, words, " in ", text);
+    CHECK(text.find("Eerdere versies van de belofte") == std::string::npos);
     CHECK(text.find("Wat vaststaat over de inhoud") == std::string::npos);
+
+    auto second = influence;
+    second.version = 2;
+    second.promise = "U geeft advies.";
+    const auto changed = html::text_of(influence_part(std::vector{second, influence}, {}));
+    CHECK(changed.find("U geeft advies.") < changed.find("Eerdere versies van de belofte"));
+    CHECK(changed.find("Samen maken wij het plan.") != std::string::npos);
 
     Process process{
         {.slug = "plein", .title = "Plein"},

@@ -112,12 +112,10 @@ web::Problems problems_of(const Refusal& refusal)
         };
     default: break;
     }
-    if (refusal.missing.empty())
-        return {
-            {"", to_text(refusal)}
-        };
-
-    web::Problems problems;
+    // Under no field stands what holds for the form as a whole.
+    web::Problems problems{
+        {"", to_text(refusal)}
+    };
     for (const auto part : refusal.missing)
         problems.emplace(
             to_word(part), t("Vul dit onderdeel in: {onderdeel}", t(words_of(part).label))

@@ -21,7 +21,12 @@ Node influence_facts(const Influence& influence)
         web::written(influence.promise),
         html::when(
             not influence.counter_promise.empty(),
-            [&] { return web::written(influence.counter_promise); }
+            [&] {
+                return html::group(
+                    html::p(html::strong(t("Wat de gemeente van deelnemers vraagt"))),
+                    web::written(influence.counter_promise)
+                );
+            }
         ),
         html::p(html::small(
             t("Versie {nummer}, geldt vanaf {datum}.", influence.version, to_text(influence.from))

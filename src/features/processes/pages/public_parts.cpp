@@ -22,6 +22,33 @@ Node ladder(Rung current)
     }));
 }
 
+/// The promises that this one replaced: none on the page of a process that kept its first.
+Node earlier_promises(const std::vector<Influence>& influences)
+{
+    if (influences.size() < 2) return html::nothing();
+    const std::vector<Influence> earlier{influences.begin() + 1, influences.end()};
+    return web::fold(
+        t("Eerdere versies van de belofte"),
+        html::each(
+            earlier,
+            [](const Influence& influence) {
+                return html::group(
+                    html::p(
+                        html::strong(to_text(influence.rung)),
+                        as_is(" "),
+                        html::small(
+                            t("Versie {nummer}, geldt vanaf {datum}.",
+                              influence.version,
+                              to_text(influence.from))
+                        )
+                    ),
+                    web::written(influence.promise)
+                );
+            }
+        )
+    );
+}
+
 Text heading_of(FrameKind kind)
 {
     switch (kind) {
@@ -76,6 +103,13 @@ bool is_for_residents(PlanPart part)
 
 Node influence_part(const Influence& influence, const std::vector<Frame>& frames)
 {
+    return influence_part(std::vector{influence}, frames);
+}
+
+Node influence_part(const std::vector<Influence>& influences, const std::vector<Frame>& frames)
+{
+    if (influences.empty()) return html::nothing();
+    const auto& influence = influences.front();
     const bool has_counter_promise = not influence.counter_promise.empty();
     const bool has_frames = std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
         return frame.is_current;
@@ -100,6 +134,7 @@ Node influence_part(const Influence& influence, const std::vector<Frame>& frames
         html::p(html::small(
             t("Versie {nummer}, geldt vanaf {datum}.", influence.version, to_text(influence.from))
         )),
+        earlier_promises(influences),
         html::when(
             not has_frames, [] { return html::p(t("Er zijn geen grenzen vooraf vastgelegd.")); }
         ),
