@@ -18,33 +18,30 @@ std::string_view longest_word(std::string_view text)
     return longest;
 }
 
-std::string_view longest_word_in(const Runs& runs)
+Run longest_word_in(const Runs& runs)
 {
-    std::string_view longest;
+    Run longest;
     for (const auto& run : runs)
-        if (const auto word = longest_word(run.text); word.size() > longest.size()) longest = word;
+        if (const auto word = longest_word(run.text); word.size() > longest.text.size())
+            longest = {std::string{word}, run.emphasis};
     return longest;
-}
-
-double width_in_bold(std::string_view words, Look look, const Typesetter& typesetter)
-{
-    look.weight = Weight::bold;
-    return typesetter.width_of(typesetter.set(std::string{words}, look)) + 0.5;
 }
 
 /// As narrow as a column can be without a word broken in two.
 double narrowest(const Table& table, std::size_t column, const Typesetter& typesetter)
 {
-    std::string_view longest;
+    Run longest;
     for (const auto& row : table.rows) {
         if (column >= row.size()) continue;
-        if (const auto word = longest_word_in(row[column]); word.size() > longest.size())
-            longest = word;
+        if (auto word = longest_word_in(row[column]); word.text.size() > longest.text.size())
+            longest = std::move(word);
     }
+    const auto width = [&](const Run& word, const Look& look) {
+        return typesetter.width_of(typesetter.set(Runs{word}, look, 10 * text_width)) + 0.5;
+    };
     const auto header = longest_word(table.columns[column].header);
     return std::max(
-        width_in_bold(longest, look_of(table, column), typesetter),
-        width_in_bold(header, column_header, typesetter)
+        width(longest, look_of(table, column)), width({std::string{header}}, column_header)
     );
 }
 
