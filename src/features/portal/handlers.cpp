@@ -129,16 +129,11 @@ DeskLine desk_line(Transaction& transaction, const Process& process)
 {
     const auto record = records::record_of(transaction, process);
     const auto findings = records::check(record);
-    const auto count = [&](records::Severity severity) {
-        return static_cast<std::size_t>(
-            std::ranges::count(findings, severity, &records::Finding::severity)
-        );
-    };
     return {
         .process = process,
         .next = next_for(record, findings, reports_of(transaction, process)),
-        .blocks = count(records::Severity::block),
-        .warnings = count(records::Severity::warning)};
+        .blocks = records::count_of(findings, records::Severity::block),
+        .warnings = records::count_of(findings, records::Severity::warning)};
 }
 
 Response desk(Context& context)

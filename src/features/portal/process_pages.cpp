@@ -120,13 +120,6 @@ Node about(const Record& record)
     return web::facts(Node::group(std::move(known)));
 }
 
-std::size_t count(const std::vector<records::Finding>& findings, Severity severity)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count(findings, severity, &records::Finding::severity)
-    );
-}
-
 Node findings_part(
     const processes::Process& process,
     const std::vector<records::Finding>& findings,
@@ -135,24 +128,9 @@ Node findings_part(
     Text heading
 )
 {
-    if (count(findings, severity) == 0) return html::nothing();
-    return web::part(
-        std::move(anchor),
-        std::move(heading),
-        html::ul(html::each(
-            findings,
-            [&](const records::Finding& finding) {
-                return html::when(finding.severity == severity, [&] {
-                    return html::li(
-                        html::strong(as_is(std::string{finding.code} + ": ")),
-                        finding.what,
-                        html::br(),
-                        web::link_to(records::address_of(finding, process), finding.to_do)
-                    );
-                });
-            }
-        ))
-    );
+    auto list = records::findings_list(findings, severity, process);
+    if (list.empty()) return html::nothing();
+    return web::part(std::move(anchor), std::move(heading), std::move(list));
 }
 
 } // namespace

@@ -4,8 +4,10 @@
 #include "features/records/record.hpp"
 #include "features/records/rules.hpp"
 #include "storage/values.hpp"
+#include "web/html.hpp"
 
 #include <string>
+#include <vector>
 
 /// The record of a process read as one, and the checker that reads it back to its maker.
 namespace wijkspraak::records {
@@ -18,5 +20,11 @@ Record public_record_of(storage::Transaction& transaction, const processes::Proc
 
 /// The page of the case file where the finding can be mended.
 std::string address_of(const Finding& finding, const processes::Process& process);
+
+/// The findings of one severity as a list, each with a link to where it can be mended; nothing when
+/// there are none.
+html::Node findings_list(
+    const std::vector<Finding>& findings, Severity severity, const processes::Process& process
+);
 
 } // namespace wijkspraak::records

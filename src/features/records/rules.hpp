@@ -12,6 +12,7 @@ namespace wijkspraak::records {
 /// All findings, blocks first.
 std::vector<Finding> check(const Record& record);
 
+std::size_t count_of(const std::vector<Finding>& findings, Severity severity);
 bool has_block(const std::vector<Finding>& findings);
 
 // The checks by subject. Each appends what it finds.

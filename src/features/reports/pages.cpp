@@ -24,36 +24,9 @@ Node downloads(const Process& process, std::optional<int> version)
     );
 }
 
-Node finding_item(const records::Finding& finding, const Process& process)
-{
-    return html::li(
-        html::strong(as_is(std::string{finding.code} + ": ")),
-        finding.what,
-        html::br(),
-        web::link_to(records::address_of(finding, process), finding.to_do)
-    );
-}
-
-Node findings_of(const Desk& desk, records::Severity severity)
-{
-    return html::ul(html::each(desk.findings, [&](const records::Finding& finding) {
-        return html::when(finding.severity == severity, [&] {
-            return finding_item(finding, desk.process);
-        });
-    }));
-}
-
-std::size_t count(const Desk& desk, records::Severity severity)
-{
-    std::size_t number = 0;
-    for (const auto& finding : desk.findings)
-        if (finding.severity == severity) ++number;
-    return number;
-}
-
 Node next_step(const Desk& desk)
 {
-    const auto blocks = count(desk, records::Severity::block);
+    const auto blocks = records::count_of(desk.findings, records::Severity::block);
     const auto action =
         processes::office_path(desk.process, processes::Section::report) + "/versies";
     if (blocks == 0)
@@ -75,7 +48,7 @@ Node next_step(const Desk& desk)
                          : t("Het verslag is nog niet compleet"),
         html::group(
             p(t("Los dit ene punt eerst op:", "Los eerst deze {n} punten op:", blocks)),
-            findings_of(desk, records::Severity::block),
+            records::findings_list(desk.findings, records::Severity::block, desk.process),
             html::when(
                 desk.may_change, [&] { return web::press(action, t("Verslag vaststellen")); }
             )
@@ -222,10 +195,10 @@ web::Page desk_page(const Desk& desk, const web::Fields& sent, const web::Proble
                 "let-op",
                 t("Dit komt open in het verslag te staan"),
                 html::when(
-                    count(desk, records::Severity::warning) == 0,
+                    records::count_of(desk.findings, records::Severity::warning) == 0,
                     [] { return p(t("De controle vond verder niets.")); }
                 ),
-                findings_of(desk, records::Severity::warning)
+                records::findings_list(desk.findings, records::Severity::warning, desk.process)
             )
         )
     );

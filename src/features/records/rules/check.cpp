@@ -29,11 +29,14 @@ std::vector<Finding> check(const Record& record)
     return findings;
 }
 
+std::size_t count_of(const std::vector<Finding>& findings, Severity severity)
+{
+    return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity));
+}
+
 bool has_block(const std::vector<Finding>& findings)
 {
-    return std::ranges::any_of(findings, [](const Finding& finding) {
-        return finding.severity == Severity::block;
-    });
+    return count_of(findings, Severity::block) > 0;
 }
 
 void check_parts(const Record& record, std::vector<Finding>& findings)
