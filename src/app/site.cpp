@@ -218,7 +218,7 @@ Reply Site::reply(const Request& request, const Visit& visit, web::Response resp
         reply.body = std::move(download->bytes);
         reply.kept_under = std::move(response.keep_under);
     } else if (const auto* page = std::get_if<web::Page>(&response.body)) {
-        auto html = web::write_page(
+        auto [html, has_form] = web::write_page(
             *page,
             {.viewer = visit.viewer,
              .settings = settings_,
@@ -227,7 +227,6 @@ Reply Site::reply(const Request& request, const Visit& visit, web::Response resp
              .notice = notice_in(request.query),
              .status = response.status}
         );
-        const bool has_form = html.find(R"(name="formulier")") != std::string::npos;
         if (has_form and not visit.new_visit.empty())
             reply.headers.emplace_back(
                 "Set-Cookie",

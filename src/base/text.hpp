@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 /// What is said to a reader: Dutch in the source, in the reader's language when it is shown.
@@ -35,9 +36,11 @@ public:
     std::string_view source() const { return source_; }
     std::string_view plural() const { return plural_; }
     const std::vector<Text>& arguments() const { return arguments_; }
-    const std::string& words() const { return words_; }
+    const std::string& words() const& { return words_; }
+    std::string words() && { return std::move(words_); }
     std::int64_t number() const { return number_; }
     bool is_number() const { return is_number_; }
+    bool is_verbatim() const { return source_.empty() and not is_number_; }
     bool empty() const { return source_.empty() and words_.empty() and not is_number_; }
 
     friend bool operator==(const Text&, const Text&) = default;

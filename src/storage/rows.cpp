@@ -42,6 +42,12 @@ std::size_t Row::size() const
     return rows_.columns_;
 }
 
+void Rows::reserve(std::size_t rows)
+{
+    slots_.reserve(rows * columns_);
+    texts_.reserve(rows * columns_ * 8);
+}
+
 void Rows::add_null()
 {
     slots_.push_back({Kind::null, 0, 0});

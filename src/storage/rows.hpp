@@ -85,7 +85,7 @@ public:
 
     // For the drivers: how an answer is put together, row by row and left to right.
     explicit Rows(std::size_t columns) : columns_{columns} {}
-    void reserve(std::size_t rows) { slots_.reserve(rows * columns_); }
+    void reserve(std::size_t rows);
     void add_null();
     void add_number(std::int64_t number);
     void add_text(std::string_view text);

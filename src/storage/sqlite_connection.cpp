@@ -154,6 +154,10 @@ std::unique_ptr<SqliteConnection> SqliteConnection::connect(
     const std::filesystem::path& path, std::chrono::milliseconds patience
 )
 {
+    // Counting what it takes would make all threads wait for one lock at each piece of memory.
+    static const int no_counting = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(no_counting); // too late if someone used SQLite before us, which is no harm
+
     sqlite3* opened = nullptr;
     const int status = sqlite3_open_v2(
         path.c_str(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr
@@ -287,6 +291,7 @@ Rows SqliteConnection::collect(sqlite3_stmt* statement) const
     int status = sqlite3_step(statement);
     const int columns = sqlite3_column_count(statement);
     Rows rows{static_cast<std::size_t>(columns)};
+    if (status == SQLITE_ROW) rows.reserve(16);
     for (; status == SQLITE_ROW; status = sqlite3_step(statement)) {
         for (int column = 0; column < columns; ++column) add_value(rows, statement, column);
         rows.finish_row();

@@ -9,29 +9,62 @@ namespace wijkspraak::html {
 
 namespace {
 
-/// The four characters that mean something in HTML are rare, so what is between them is copied
-/// whole.
-void write_escaped(std::string& out, std::string_view text)
-{
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char* replacement = nullptr;
-        switch (text[i]) {
-        case '&': replacement = "&amp;"; break;
-        case '<': replacement = "&lt;"; break;
-        case '>': replacement = "&gt;"; break;
-        case '"': replacement = "&quot;"; break;
-        default: continue;
-        }
-        out.append(text, from, i - from);
-        out += replacement;
-        from = i + 1;
+/// Adds to the end of a text, with one look at the room that is left for each piece.
+class Sink {
+public:
+    explicit Sink(std::string& out) : out_{out}, used_{out.size()} { out_.resize(used_ + 4'096); }
+    Sink(const Sink&) = delete;
+    Sink& operator=(const Sink&) = delete;
+    ~Sink() { out_.resize(used_); }
+
+    Sink& operator<<(std::string_view piece)
+    {
+        if (out_.size() - used_ < piece.size()) out_.resize((used_ + piece.size()) * 2);
+        std::ranges::copy(piece, out_.data() + used_);
+        used_ += piece.size();
+        return *this;
     }
-    out.append(text, from, text.size() - from);
+
+private:
+    std::string& out_;
+    std::size_t used_;
+};
+
+/// For each byte whether it means something in HTML.
+constexpr std::array<bool, 256> marks = [] {
+    std::array<bool, 256> all{};
+    for (const unsigned char mark : {'&', '<', '>', '"'}) all[mark] = true;
+    return all;
+}();
+
+std::string_view escaped(char mark)
+{
+    switch (mark) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    default: return "&quot;";
+    }
 }
 
-void write_text(std::string& out, const Text& text, const Writing& writing)
+/// The four characters that mean something in HTML are rare, so what is between them is copied
+/// whole.
+void write_escaped(Sink& out, std::string_view text)
 {
+    const char* from = text.data();
+    const char* const end = from + text.size();
+    for (const char* at = from; at != end; ++at) {
+        if (not marks[static_cast<unsigned char>(*at)]) continue;
+        out << std::string_view{from, at};
+        out << escaped(*at);
+        from = at + 1;
+    }
+    out << std::string_view{from, end};
+}
+
+void write_text(Sink& out, const Text& text, const Writing& writing)
+{
+    if (text.is_verbatim()) return write_escaped(out, text.words());
     std::string said;
     writing.language.say(text, said);
     write_escaped(out, said);
@@ -44,14 +77,14 @@ bool is_void(std::string_view tag)
     return std::ranges::find(tags, tag) != tags.end();
 }
 
-void write_attribute(std::string& out, const Attribute& attribute, const Writing& writing)
+void write_attribute(Sink& out, const Attribute& attribute, const Writing& writing)
 {
     if (attribute.name.empty()) return;
-    ((out += ' ') += attribute.name);
+    out << " " << attribute.name;
     if (const auto* literal = std::get_if<std::string_view>(&attribute.value);
         literal != nullptr and literal->data() == nullptr)
         return; // a flag
-    out += "=\"";
+    out << "=\"";
     std::visit(
         overloaded{
             [&](std::string_view text) { write_escaped(out, text); },
@@ -60,10 +93,10 @@ void write_attribute(std::string& out, const Attribute& attribute, const Writing
         },
         attribute.value
     );
-    out += '"';
+    out << "\"";
 }
 
-void write_content(std::string& out, const Node::Content& content, const Writing& writing)
+void write_content(Sink& out, const Node::Content& content, const Writing& writing)
 {
     std::visit(
         overloaded{
@@ -74,13 +107,27 @@ void write_content(std::string& out, const Node::Content& content, const Writing
             },
             [&](const std::unique_ptr<Text>& text) { write_text(out, *text, writing); },
             [&](FormToken) {
-                out += R"(<input type="hidden" name="formulier" value=")";
+                if (writing.has_form != nullptr) *writing.has_form = true;
+                out << R"(<input type="hidden" name="formulier" value=")";
                 write_escaped(out, writing.form_token);
-                out += "\">";
+                out << "\">";
             },
         },
         content
     );
+}
+
+void write_node(Sink& out, const Node& node, const Writing& writing)
+{
+    const auto tag = node.tag();
+    if (not tag.empty()) {
+        out << "<" << tag;
+        for (const auto& attribute : node.attributes()) write_attribute(out, attribute, writing);
+        out << ">";
+    }
+    write_content(out, node.content(), writing);
+    for (const auto& child : node.children()) write_node(out, child, writing);
+    if (not tag.empty() and not is_void(tag)) out << "</" << tag << ">";
 }
 
 void collect_text(const Node& node, std::string& out)
@@ -113,7 +160,9 @@ Attribute href(std::string address)
 
 Node::Node(Text text)
 {
-    if (not text.source().empty() and text.arguments().empty())
+    if (text.is_verbatim())
+        content_ = std::move(text).words();
+    else if (not text.is_number() and text.arguments().empty())
         content_ = Sentence{text.source()};
     else
         content_ = std::make_unique<Text>(std::move(text));
@@ -137,15 +186,8 @@ Node Node::group(std::vector<Node> children)
 
 void write(std::string& out, const Node& node, const Writing& writing)
 {
-    const auto tag = node.tag();
-    if (not tag.empty()) {
-        (out += '<') += tag;
-        for (const auto& attribute : node.attributes()) write_attribute(out, attribute, writing);
-        out += '>';
-    }
-    write_content(out, node.content(), writing);
-    for (const auto& child : node.children()) write(out, child, writing);
-    if (not tag.empty() and not is_void(tag)) ((out += "</") += tag) += '>';
+    Sink sink{out};
+    write_node(sink, node, writing);
 }
 
 std::string to_string(const Node& node, const Writing& writing)

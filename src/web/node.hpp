@@ -114,6 +114,7 @@ private:
 struct Writing {
     const Language& language = Language::dutch();
     std::string_view form_token = {};
+    bool* has_form = nullptr; ///< is set when a form token is written
 };
 
 void write(std::string& out, const Node& node, const Writing& writing = {});

@@ -210,12 +210,15 @@ Text to_text(Notice notice)
 }
 
 // The content is borrowed from the page, so the document around it is written in pieces.
-std::string write_page(const Page& page, const Surroundings& around)
+Written write_page(const Page& page, const Surroundings& around)
 {
+    Written written;
     const html::Writing writing{
-        .language = around.language, .form_token = around.viewer.form_token};
-    std::string out;
-    out.reserve(32'768);
+        .language = around.language,
+        .form_token = around.viewer.form_token,
+        .has_form = &written.has_form};
+    auto& out = written.html;
+    out.reserve(65'536);
     const auto put = [&](const Node& node) { html::write(out, node, writing); };
 
     ((out += "<!doctype html>\n<html lang=\"") += around.language.code()) += "\">";
@@ -233,7 +236,7 @@ std::string write_page(const Page& page, const Surroundings& around)
     out += "</main></div>";
     put(footer_of(around));
     out += "</body></html>\n";
-    return out;
+    return written;
 }
 
 } // namespace wijkspraak::web

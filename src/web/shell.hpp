@@ -23,7 +23,11 @@ struct Surroundings {
 };
 
 /// The whole document, from its doctype on.
-std::string write_page(const Page& page, const Surroundings& surroundings);
+struct Written {
+    std::string html;
+    bool has_form = false; ///< with a token of this visitor in it
+};
+Written write_page(const Page& page, const Surroundings& surroundings);
 
 /// What a notice says after a change; empty for none.
 Text to_text(Notice notice);

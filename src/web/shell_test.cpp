@@ -20,7 +20,7 @@ struct Scene {
 
     std::string show(const Page& page, const Language& language = Language::dutch()) const
     {
-        return write_page(page, {viewer, settings, language, path, notice, status});
+        return write_page(page, {viewer, settings, language, path, notice, status}).html;
     }
 };
 
@@ -37,6 +37,18 @@ const Viewer fatma{
     .account = 7, .name = "Fatma", .roles = {Role::project_leader}, .form_token = "t0"};
 
 } // namespace
+
+TEST_CASE("the writer tells whether a page has a form with the visitor's token in it")
+{
+    const Viewer visitor{.form_token = "t1"};
+    const Settings settings;
+    const Surroundings around{visitor, settings, Language::dutch(), "/trajecten/park"};
+
+    CHECK_FALSE(write_page(park(), around).has_form);
+    const auto asking = write_page(page(t("Park"), html::form(html::FormToken{})), around);
+    CHECK(asking.has_form);
+    CHECK(has(asking.html, "value=\"t1\""));
+}
 
 TEST_CASE("a page is a whole document with one heading, its language and a way past the menu")
 {

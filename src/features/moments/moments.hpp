@@ -19,6 +19,9 @@ web::Routes routes(); ///< /kantoor/trajecten/NAAM/groepen, …/momenten; /traje
 std::vector<Group> groups_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Member> members_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Moment> of_process(storage::Transaction& transaction, processes::ProcessId process);
+/// The moments of a process with only what a list shows: kind, title, dates, place, group and
+/// number. What was said, who came and what belongs to it is left out.
+std::vector<Moment> outline_of(storage::Transaction& transaction, processes::ProcessId process);
 std::optional<Moment> find(storage::Transaction& transaction, MomentId id);
 
 GroupId add(

@@ -14,24 +14,22 @@ std::chrono::sys_days days_of(Date date)
     return std::chrono::sys_days{date.calendar_day()};
 }
 
-/// A moment with a date and the ones without that were written down right after it.
-struct Chain {
-    std::optional<Date> from;
-    std::vector<Moment> moments;
+/// Where a moment stands in time: an undated one with the dated one that it was written down after.
+struct Place {
+    std::optional<Date> on;
+    std::size_t index;
 };
 
-std::vector<Chain> chains_of(std::vector<Moment> moments)
+std::vector<Place> places_of(const std::vector<Moment>& moments)
 {
-    std::vector<Chain> chains;
-    for (auto& moment : moments) {
-        if (moment.on or chains.empty())
-            chains.push_back(
-                {.from = moment.on ? std::optional{moment.on->first_day} : std::nullopt,
-                 .moments = {}}
-            );
-        chains.back().moments.push_back(std::move(moment));
+    std::vector<Place> places;
+    places.reserve(moments.size());
+    std::optional<Date> on;
+    for (const auto& moment : moments) {
+        if (moment.on) on = moment.on->first_day;
+        places.push_back({on, places.size()});
     }
-    return chains;
+    return places;
 }
 
 } // namespace
@@ -128,11 +126,12 @@ std::optional<int> notice_days(const Moment& moment, const std::vector<Moment>& 
 std::vector<Moment> in_order(std::vector<Moment> moments)
 {
     std::ranges::stable_sort(moments, {}, &Moment::entry);
-    auto chains = chains_of(std::move(moments));
-    std::ranges::stable_sort(chains, {}, &Chain::from);
+    auto places = places_of(moments);
+    std::ranges::stable_sort(places, {}, &Place::on);
 
     std::vector<Moment> ordered;
-    for (auto& chain : chains) std::ranges::move(chain.moments, std::back_inserter(ordered));
+    ordered.reserve(moments.size());
+    for (const auto& place : places) ordered.push_back(std::move(moments[place.index]));
     return ordered;
 }
 

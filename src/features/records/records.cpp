@@ -43,7 +43,7 @@ Record public_record_of(storage::Transaction& transaction, const processes::Proc
         .plan = processes::plan_of(transaction, id),
         .influences = processes::influences_of(transaction, id),
         .frames = processes::frames_of(transaction, id),
-        .moments = moments::of_process(transaction, id),
+        .moments = moments::outline_of(transaction, id),
         .documents = documents::of_process(transaction, id.value()),
         .outcomes = inputs::outcomes_of(transaction, id),
         .responses = inputs::responses_of(transaction, id),

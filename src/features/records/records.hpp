@@ -14,8 +14,9 @@ namespace wijkspraak::records {
 
 Record record_of(storage::Transaction& transaction, const processes::Process& process);
 
-/// What residents get to see of it: without the ledger entry by entry, the seats in groups, the
-/// duties and the tests. Quick, also for a process with a great many inputs.
+/// What residents get to see of it: without the ledger entry by entry, the seats in groups, who and
+/// what belongs to a moment, the duties and the tests. Quick, also for a process with a great many
+/// inputs.
 Record public_record_of(storage::Transaction& transaction, const processes::Process& process);
 
 /// The page of the case file where the finding can be mended.

@@ -22,6 +22,17 @@ constexpr std::string_view moments_of_process = R"(
     order by entry
 )";
 
+// As above, with nothing in the place of what is long.
+constexpr std::string_view outlines_of_process = R"(
+    select
+        id, entry, kind, title, begins_on, ends_on, '', planned_for, place, '',
+        '', group_id, number, attendance_qualifier, attendance_number, '',
+        '', is_preparation, '', invitation_id, '', '', ''
+    from moments
+    where process_id = $1
+    order by entry
+)";
+
 constexpr std::string_view moment_by_id = R"(
     select
         id, entry, kind, title, begins_on, ends_on, time_of_day, planned_for, place, audience,
@@ -169,6 +180,11 @@ std::string detail_of(const MomentDraft& draft)
 }
 
 } // namespace
+
+std::vector<Moment> outline_of(Transaction& transaction, ProcessId process)
+{
+    return transaction.all(read_moment, outlines_of_process, process);
+}
 
 std::vector<Moment> of_process(Transaction& transaction, ProcessId process)
 {
