@@ -89,10 +89,10 @@ class Program:
         self.data.mkdir()
 
     @contextlib.contextmanager
-    def serving(self, path="/gezond"):
+    def serving(self, path="/gezond", data=None, verb="demo", options=()):
         """Gives the process, its port, and how long it took to the first answer."""
         port = free_port()
-        arguments = [self.path, "demo", "--data", self.data, "--port", port]
+        arguments = [self.path, verb, "--data", data or self.data, "--port", port, *options]
         with running(arguments, self.log) as process:
             yield process, port, wait_until_it_answers(process, port, path)
 
@@ -113,8 +113,17 @@ def nginx(folder, page):
 
 def resident_mebibytes(pid):
     """The memory that a process holds now."""
+    return mebibytes(pid, "VmRSS:")
+
+
+def highest_mebibytes(pid):
+    """The most memory that a process has held."""
+    return mebibytes(pid, "VmHWM:")
+
+
+def mebibytes(pid, word):
     for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith(word):
             return int(line.split()[1]) / 1024
     raise SystemExit("the program has gone")
 
