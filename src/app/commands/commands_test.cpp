@@ -127,7 +127,7 @@ TEST_CASE("a process is imported, checked and made into a report from the comman
     CHECK(content_of(office.path("verslag.odt")).starts_with("PK"));
     const auto html = content_of(office.path("verslag.html"));
     CHECK(html.starts_with("<!doctype html>"));
-    CHECK(html.find("<h1>Eindverslag Een nieuw plein</h1>") != std::string::npos);
+    CHECK(html.find("<h1>Eindverslag: Een nieuw plein</h1>") != std::string::npos);
     CHECK(office.run({"report", "plein", "--json"}).says(R"("complete":false,"sha256":")"));
 }
 

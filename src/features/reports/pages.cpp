@@ -126,7 +126,7 @@ web::Page report_page(const Process& process, const paper::Document& document, c
 {
     const auto version = report == nullptr ? std::nullopt : std::optional{report->version};
     auto page = web::page(
-        t("Eindverslag {traject}", process.title),
+        t("Eindverslag: {traject}", process.title),
         html::when(
             report == nullptr,
             [] {
@@ -151,7 +151,7 @@ web::Page report_page(const Process& process, const paper::Document& document, c
 web::Page no_report_page(const Process& process)
 {
     auto page = web::page(
-        t("Eindverslag {traject}", process.title),
+        t("Eindverslag: {traject}", process.title),
         web::lead(t("Het eindverslag is er nog niet.")),
         p(t("Zodra het klaar is, staat hier wat er is gezegd, wat de gemeente daarvan vindt en wat "
             "ermee "

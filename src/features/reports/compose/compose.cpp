@@ -62,7 +62,7 @@ paper::Document compose(
 )
 {
     auto document = paper::document_in(
-        language, language.say(t("Eindverslag {traject}", record.process.title)), edition.dated
+        language, language.say(t("Eindverslag: {traject}", record.process.title)), edition.dated
     );
     document.subtitle = language.say(t("Wat er is gezegd en wat de gemeente ermee doet"));
     document.author = edition.municipality;
@@ -72,6 +72,7 @@ paper::Document compose(
     if (not edition.version) document.draft_mark = language.say(t("Concept"));
 
     writer.put(paper::Contents{.title = language.say(t("Inhoud")), .depth = 2});
+    writer.put(paper::PageBreak{});
     if (not edition.version) write_what_is_missing(writer, findings);
     write_introduction(writer, record);
     write_process(writer, record);
