@@ -1,6 +1,7 @@
 #include "base/words.hpp"
 
 #include "base/plain.hpp"
+#include "base/utf8.hpp"
 
 #include <libstemmer.h>
 
@@ -9,7 +10,6 @@
 #include <iterator>
 #include <memory>
 #include <new>
-#include <optional>
 
 namespace wijkspraak {
 
@@ -90,31 +90,6 @@ Sign sign_of(char32_t number)
     return std::prev(after)->sign;
 }
 
-/// How many bytes a character that begins so has; 0 when none begins so.
-std::size_t size_after(unsigned char first)
-{
-    if (first < 0xC2 or first > 0xF4) return 0;
-    if (first < 0xE0) return 2;
-    return first < 0xF0 ? 3 : 4;
-}
-
-/// The number of a character of more than one byte; nothing when the bytes are no UTF-8.
-std::optional<char32_t> number_of(std::string_view bytes)
-{
-    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
-    auto number =
-        static_cast<char32_t>(static_cast<unsigned char>(bytes[0])) & 0x7FU >> bytes.size();
-    for (const char byte : bytes.substr(1)) {
-        const auto bits = static_cast<char32_t>(static_cast<unsigned char>(byte));
-        if ((bits & 0xC0U) != 0x80U) return std::nullopt;
-        number = number << 6U | (bits & 0x3FU);
-    }
-    const bool is_half_of_pair = number >= 0xD800 and number < 0xE000;
-    if (is_half_of_pair or number > 0x10FFFF or number < smallest[bytes.size()])
-        return std::nullopt;
-    return number;
-}
-
 Character character_at(std::string_view text, std::size_t at)
 {
     const char first = text[at];
@@ -123,10 +98,9 @@ Character character_at(std::string_view text, std::size_t at)
     if (first == '-') return {Sign::hyphen, 1};
     if (first == '\'') return {Sign::apostrophe, 1};
     if (static_cast<unsigned char>(first) < 0x80) return {Sign::gap, 1};
-    const auto size = size_after(static_cast<unsigned char>(first));
-    if (size == 0 or at + size > text.size()) return {Sign::gap, 1};
-    const auto number = number_of(text.substr(at, size));
-    return number ? Character{sign_of(*number), size} : Character{Sign::gap, 1};
+    const auto size = character_size(text.substr(at));
+    if (size == 0) return {Sign::gap, 1};
+    return {sign_of(character_in(text.substr(at, size))), size};
 }
 
 /// A row of letters and digits, as far as it counts.
