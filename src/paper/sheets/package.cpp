@@ -1,6 +1,7 @@
 #include "paper/sheets/package.hpp"
 
 #include "base/plain.hpp"
+#include "paper/programs.hpp"
 #include "paper/sheets/refusals.hpp"
 
 #include <algorithm>
@@ -40,31 +41,13 @@ std::optional<std::uint64_t> said_entries(std::string_view bytes)
 }
 
 /// Whether an entry of this name holds a program, or what a program of an office suite keeps.
-bool is_program(std::string_view entry)
+bool holds_program(std::string_view entry)
 {
     const auto name = plain(entry);
     constexpr std::array folders{"basic/"sv, "scripts/"sv, "xl/activex/"sv, "xl/macrosheets/"sv};
-    constexpr std::array endings{
-        "vbaproject.bin"sv,
-        ".exe"sv,
-        ".dll"sv,
-        ".com"sv,
-        ".scr"sv,
-        ".bat"sv,
-        ".cmd"sv,
-        ".ps1"sv,
-        ".vbs"sv,
-        ".js"sv,
-        ".jar"sv,
-        ".msi"sv,
-        ".hta"sv,
-        ".lnk"sv,
-        ".sh"sv,
-        ".py"sv};
     const auto begins = [&](std::string_view folder) { return name.starts_with(folder); };
-    const auto ends = [&](std::string_view ending) { return name.ends_with(ending); };
     return std::any_of(folders.begin(), folders.end(), begins) or
-           std::any_of(endings.begin(), endings.end(), ends);
+           name.ends_with("vbaproject.bin") or is_program_name(name);
 }
 
 } // namespace
@@ -109,7 +92,7 @@ std::optional<Refusal> Package::look_at(zip_uint64_t index, std::uint64_t& unpac
     if (zip_stat_index(zip_.get(), index, 0, &about) != 0) return Refusal{damaged()};
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 and about.encryption_method != ZIP_EM_NONE)
         return Refusal{encrypted()};
-    if (is_program(about.name)) return Refusal{programs_inside()};
+    if (holds_program(about.name)) return Refusal{programs_inside()};
     if (about.size > limits_.unpacked_bytes - unpacked) return Refusal{unpacks_too_large(limits_)};
     unpacked += about.size;
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "paper/sheets/sheets.hpp"
 
 #include "base/plain.hpp"
+#include "paper/programs.hpp"
 #include "paper/sheets/csv_rows.hpp"
 #include "paper/sheets/refusals.hpp"
 #include "paper/sheets/xml_rows.hpp"
@@ -37,21 +38,6 @@ Text name_of(Kind kind)
     case Kind::xlsx: return as_is("XLSX");
     }
     return {};
-}
-
-/// How programs begin: Windows, Linux, macOS, Java and scripts.
-bool is_program(std::string_view bytes)
-{
-    constexpr std::array beginnings{
-        "MZ\x90"sv,
-        "\177ELF"sv,
-        "\xFE\xED\xFA"sv,
-        "\xCF\xFA\xED\xFE"sv,
-        "\xCA\xFE\xBA\xBE"sv,
-        "#!/"sv};
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-        return bytes.starts_with(beginning);
-    });
 }
 
 /// What is wrong with bytes that begin as an old Excel file, which an encrypted XLSX does too.
