@@ -25,7 +25,7 @@ namespace wijkspraak::storage {
 ///
 /// `sql` is one or more statements for both databases; @id, @int, @blob and @strict stand for what
 /// the two write differently: `id @id` is a key that fills itself, @int a whole number of 64 bits,
-/// `) @strict;` ends a table.
+/// `) @strict;` ends a table, and `@words(NAME);` makes the tables of a WordIndex.
 struct Migration {
     std::string_view module;
     int number;

@@ -1,5 +1,6 @@
 #include "storage/schema.hpp"
 
+#include "storage/sql_words.hpp"
 #include "storage/values.hpp"
 
 #include <algorithm>
@@ -56,6 +57,17 @@ std::string_view meaning(std::string_view token, const Dialect& dialect)
     throw std::logic_error{"no token of a migration: @" + std::string{token}};
 }
 
+/// Takes "(name)" off the SQL.
+std::string_view take_name(std::string_view& sql)
+{
+    const auto end = sql.find(')');
+    if (not sql.starts_with('(') or end == std::string_view::npos)
+        throw std::logic_error{"@words in a migration has no name in brackets"};
+    const auto name = sql.substr(1, end - 1);
+    sql.remove_prefix(end + 1);
+    return name;
+}
+
 } // namespace
 
 struct Schema::Taken {
@@ -73,9 +85,12 @@ std::string spell_out(std::string_view sql, const Dialect& dialect)
         const auto* end = std::find_if(sql.begin(), sql.end(), [](unsigned char c) {
             return std::isalpha(c) == 0;
         });
-        const auto length = static_cast<std::size_t>(end - sql.begin());
-        spelled += meaning(sql.substr(0, length), dialect);
-        sql.remove_prefix(length);
+        const auto token = sql.substr(0, static_cast<std::size_t>(end - sql.begin()));
+        sql.remove_prefix(token.size());
+        if (token == "words")
+            spelled += with_name(dialect.words, take_name(sql));
+        else
+            spelled += meaning(token, dialect);
     }
     return spelled.append(sql);
 }

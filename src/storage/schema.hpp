@@ -14,6 +14,7 @@ struct Dialect {
     std::string_view whole_number; ///< @int
     std::string_view bytes;        ///< @blob
     std::string_view end_of_table; ///< @strict
+    std::string_view words;        ///< @words(NAME): the tables of a storage::WordIndex
 };
 
 /// The SQL of a migration as this database wants it. Throws std::logic_error for other tokens.

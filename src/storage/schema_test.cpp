@@ -102,7 +102,7 @@ TEST_CASE("a key that fills itself is never used again")
 
 TEST_CASE("an unknown token in a migration is a bug")
 {
-    const Dialect dialect{"K", "I", "B", "S"};
+    const Dialect dialect{"K", "I", "B", "S", "W NAME"};
     CHECK(
         spell_out("create table t (id @id, n @int, b @blob) @strict;", dialect) ==
         "create table t (id K, n I, b B) S;"

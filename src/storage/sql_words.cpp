@@ -55,4 +55,12 @@ bool only_asks(std::string_view sql)
     return true;
 }
 
+std::string with_name(std::string_view sql, std::string_view name)
+{
+    std::string text{sql};
+    for (auto at = text.find("NAME"); at != std::string::npos; at = text.find("NAME", at))
+        text.replace(at, 4, name);
+    return text;
+}
+
 } // namespace wijkspraak::storage

@@ -16,6 +16,12 @@ constexpr Dialect sqlite_dialect{
     .whole_number = "integer",
     .bytes = "blob",
     .end_of_table = "strict",
+    .words = R"(
+        create virtual table NAME using fts5(
+            words, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '@-'"
+        );
+        create table NAME_waiting (id integer primary key, words text not null) strict;
+    )",
 };
 
 // Runs the work in one deferred transaction: its first statement fixes the picture it sees.

@@ -39,6 +39,7 @@ public:
     Rows run(std::string_view sql, std::span<const Cell> arguments) override;
     Rows run(std::string_view sql) { return run(sql, {}); }
     bool only_reads(std::string_view sql) override;
+    std::string_view kind() const override { return "sqlite"; }
 
     /// Runs several statements that have no arguments and no answer.
     void run_script(const std::string& sql);

@@ -44,6 +44,7 @@ public:
     virtual Rows run(std::string_view sql, std::span<const Cell> arguments) = 0;
     /// Whether the statement only reads.
     virtual bool only_reads(std::string_view sql) = 0;
+    virtual std::string_view kind() const = 0; ///< "sqlite" or "postgresql"
 };
 
 /// A unit of work: what it did stands or falls as one.
@@ -104,6 +105,9 @@ public:
     /// ready under it are dropped before the change is acknowledged.
     void touch(std::string topic) { touched_.push_back(std::move(topic)); }
     const std::vector<std::string>& touched() const { return touched_; }
+
+    /// "sqlite" or "postgresql": for storage itself, where the two have no words in common.
+    std::string_view kind() const { return connection_.kind(); }
 
     /// Has the whole unit undone at its end, without an exception: for a refusal with an answer.
     void undo() { is_undone_ = true; }

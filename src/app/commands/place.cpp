@@ -1,6 +1,8 @@
 #include "app/commands/place.hpp"
 
 #include "app/features.hpp"
+#include "base/clock.hpp"
+#include "features/inputs/inputs.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -40,6 +42,7 @@ std::unique_ptr<storage::Database> open(const Place& place)
 {
     auto database = open_as_is(place);
     database->migrate(migrations());
+    inputs::catch_up(*database, SystemClock{}.now());
     return database;
 }
 

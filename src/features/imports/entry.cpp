@@ -46,6 +46,11 @@ Entry::Entry(std::string_view file, const TomlValue& value, Faults& faults)
     refuse("", t("een tabel, geen losse waarde"));
 }
 
+bool Entry::has(std::string_view field) const
+{
+    return table_->find(field) != table_->end();
+}
+
 const TomlValue* Entry::take(std::string_view field)
 {
     taken_.emplace(field);

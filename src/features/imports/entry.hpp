@@ -73,6 +73,15 @@ public:
         return choices[index_of(field, words)];
     }
 
+    /// The same where the field may be left out.
+    template <typename Choices>
+    typename Choices::value_type word_or(
+        std::string_view field, const Choices& choices, typename Choices::value_type otherwise
+    )
+    {
+        return has(field) ? word(field, choices) : otherwise;
+    }
+
     /// What `read` makes of each of the tables under a name, [[moment]] in a file.
     template <typename Read>
     auto each(std::string_view field, Read&& read)
@@ -105,6 +114,7 @@ public:
     void finish();
 
 private:
+    bool has(std::string_view field) const;
     const TomlValue* take(std::string_view field);
     std::vector<const TomlValue*> tables(std::string_view field);
     /// Which of the words stands there; the first, with a fault, when none does.

@@ -2,6 +2,10 @@
 
 namespace wijkspraak::imports {
 
+using inputs::Channel;
+using inputs::Firmness;
+using inputs::Giver;
+
 namespace {
 
 OutcomeEntry::Test read_test(Entry& entry)
@@ -36,7 +40,11 @@ InputEntry read_input(Entry& entry)
     return {
         .draft =
             {.text = entry.text("tekst", Need::required),
-                    .said_by = entry.text("wie", Need::optional, longest_line)},
+                    .said_by = entry.text("wie", Need::optional, longest_line),
+                    .channel = entry.word_or("kanaal", inputs::all_channels, Channel::meeting),
+                    .giver = entry.word_or("gever", inputs::all_givers, Giver::group),
+                    .firmness = entry.word_or("gewicht", inputs::all_firmnesses, Firmness::one),
+                    .hands = entry.number("handen")},
         .moment = reference(entry, "moment"),
         .outcome = reference(entry, "uitkomst")
     };

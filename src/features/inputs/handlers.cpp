@@ -1,3 +1,4 @@
+#include "features/areas/areas.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/inputs/pages.hpp"
 #include "features/inputs/rules.hpp"
@@ -27,7 +28,8 @@ References references_of(storage::Transaction& transaction, const Process& proce
 {
     return {
         .moments = moments::of_process(transaction, process.id),
-        .outcomes = outcomes_of(transaction, process.id)};
+        .outcomes = outcomes_of(transaction, process.id),
+        .areas = areas::all(transaction)};
 }
 
 Answers answers_of(storage::Transaction& transaction, const Process& process)
@@ -45,9 +47,10 @@ Search read_search(const web::Fields& asked)
 {
     return {
         .words = std::string{asked["zoek"]},
+        .channel = parse_channel(asked["kanaal"]),
         .is_unsorted = asked["zonder-uitkomst"] == "ja",
         .outcome = web::PathValue<OutcomeId>::parse(asked["bij"]),
-        .page = web::PathValue<int>::parse(asked["pagina"]).value_or(1)};
+        .before = web::PathValue<int>::parse(asked["voor"])};
 }
 
 /// The ledger with its form for adding.
@@ -60,7 +63,7 @@ web::Page ledger_with(
         process,
         {.found = found,
          .search = asked,
-         .total = count_inputs(context.transaction(), process.id),
+         .total = highest_number(context.transaction(), process.id),
          .may_add = web::may_enter(context.viewer, Access::team)},
         references_of(context.transaction(), process),
         filled
@@ -84,11 +87,16 @@ web::Response add_input(Context& context, const Slug& slug)
             ledger_with(context, process, {}, {context.fields, draft.error()}), 422
         );
 
-    add(context.transaction(), process.id, *draft, context.actor());
+    auto entered = *draft;
+    entered.entered_by = context.viewer.account;
+    add(context.transaction(), process.id, entered, context.actor());
     // Who types a stack of papers goes on with the same moment and the same people.
     const auto next = web::Address{processes::office_path(process, Section::inputs)}
                           .with("moment", context.fields["moment"])
-                          .with("gezegd-door", draft->said_by);
+                          .with("gezegd-door", draft->said_by)
+                          .with("langs", to_word(draft->channel))
+                          .with("gever", to_word(draft->giver))
+                          .with("stadsdeel", context.fields["stadsdeel"]);
     return web::see(next.text(), Notice::added);
 }
 

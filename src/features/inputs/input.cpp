@@ -17,6 +17,119 @@ std::optional<typename Choices::value_type> with_word(const Choices& choices, st
 
 } // namespace
 
+Text to_text(Channel channel)
+{
+    switch (channel) {
+    case Channel::form: return t("Formulier op de site");
+    case Channel::meeting: return t("Bijeenkomst");
+    case Channel::survey: return t("Enquête");
+    case Channel::email: return t("E-mail");
+    case Channel::letter: return t("Brief");
+    case Channel::telephone: return t("Telefoon");
+    case Channel::counter: return t("Balie");
+    case Channel::social: return t("Sociale media");
+    case Channel::advice: return t("Advies van een wijkorgaan");
+    }
+    return {};
+}
+
+std::string_view to_word(Channel channel)
+{
+    switch (channel) {
+    case Channel::form: return "formulier";
+    case Channel::meeting: return "bijeenkomst";
+    case Channel::survey: return "enquete";
+    case Channel::email: return "e-mail";
+    case Channel::letter: return "brief";
+    case Channel::telephone: return "telefoon";
+    case Channel::counter: return "balie";
+    case Channel::social: return "sociale-media";
+    case Channel::advice: return "advies";
+    }
+    return {};
+}
+
+std::optional<Channel> parse_channel(std::string_view word)
+{
+    if (word == "enquête") return Channel::survey;
+    return with_word(all_channels, word);
+}
+
+Text to_text(Giver giver)
+{
+    switch (giver) {
+    case Giver::person: return t("Eén persoon");
+    case Giver::body: return t("Wijkorgaan");
+    case Giver::group: return t("Groep");
+    case Giver::anonymous: return t("Anoniem");
+    }
+    return {};
+}
+
+std::string_view to_word(Giver giver)
+{
+    switch (giver) {
+    case Giver::person: return "persoon";
+    case Giver::body: return "wijkorgaan";
+    case Giver::group: return "groep";
+    case Giver::anonymous: return "anoniem";
+    }
+    return {};
+}
+
+std::optional<Giver> parse_giver(std::string_view word)
+{
+    return with_word(all_givers, word);
+}
+
+Text to_text(Firmness firmness)
+{
+    switch (firmness) {
+    case Firmness::one: return t("Eén stem");
+    case Firmness::table: return t("De hele tafel");
+    case Firmness::hands: return t("Opgestoken handen, geteld");
+    }
+    return {};
+}
+
+std::string_view to_word(Firmness firmness)
+{
+    switch (firmness) {
+    case Firmness::one: return "stem";
+    case Firmness::table: return "tafel";
+    case Firmness::hands: return "handen";
+    }
+    return {};
+}
+
+std::optional<Firmness> parse_firmness(std::string_view word)
+{
+    return with_word(all_firmnesses, word);
+}
+
+Text to_text(State state)
+{
+    switch (state) {
+    case State::open: return t("Openbaar");
+    case State::withheld: return t("Niet openbaar");
+    }
+    return {};
+}
+
+std::string_view to_word(State state)
+{
+    switch (state) {
+    case State::open: return "open";
+    case State::withheld: return "afgeschermd";
+    }
+    return {};
+}
+
+std::optional<State> parse_state(std::string_view word)
+{
+    return with_word(all_states, word);
+}
+
 Text to_text(Fit fit)
 {
     switch (fit) {

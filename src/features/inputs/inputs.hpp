@@ -1,5 +1,7 @@
 #pragma once
 
+#include "features/documents/document.hpp"
+#include "features/inputs/call.hpp"
 #include "features/inputs/input.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
@@ -15,12 +17,95 @@ storage::Migrations migrations();
 web::Routes routes(); ///< /kantoor/trajecten/NAAM/inbreng, …/uitkomsten
 
 std::vector<Input> inputs_of(storage::Transaction& transaction, processes::ProcessId process);
+std::optional<Input> find_input(
+    storage::Transaction& transaction, processes::ProcessId process, InputId id
+);
+std::optional<Input> find_by_number(
+    storage::Transaction& transaction, processes::ProcessId process, int number
+);
+/// The entry of a receipt, however its code was typed (see code.hpp).
+std::optional<Input> find_by_code(storage::Transaction& transaction, std::string_view code);
+processes::ProcessId process_of(storage::Transaction& transaction, InputId id);
+/// Those that are there, newest first.
+std::vector<Input> load(storage::Transaction& transaction, const std::vector<InputId>& ids);
+/// How many entries a process has: numbers are dense, so it is the highest.
+int highest_number(storage::Transaction& transaction, processes::ProcessId process);
+
+/// When residents can give input, as the office set it; none when it never did.
+std::optional<Call> call_of(storage::Transaction& transaction, processes::ProcessId process);
+void set_call(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    const Call& call,
+    const storage::Actor& actor
+);
+
+/// Who gave an entry: personal data, apart from the ledger and never on a public page.
+struct GiverDetails {
+    std::string name = {};
+    std::string email = {};
+    bool is_confirmed = false; ///< the address has been shown to be theirs
+    bool wants_news = false;
+};
+std::optional<GiverDetails> giver_of(storage::Transaction& transaction, InputId id);
+void keep_giver(
+    storage::Transaction& transaction,
+    InputId id,
+    const GiverDetails& giver,
+    const storage::Actor& actor
+);
+/// Takes the personal data away; the entry stays.
+void forget_giver(storage::Transaction& transaction, InputId id, const storage::Actor& actor);
+/// The same for a whole process; gives of how many entries.
+std::int64_t forget_givers(
+    storage::Transaction& transaction, processes::ProcessId process, const storage::Actor& actor
+);
+/// The files that came with an entry. They are the office's to see.
+std::vector<documents::DocumentId> files_of(storage::Transaction& transaction, InputId id);
+
+/// Counts a guess at a receipt code from this address that found nothing; whether that is one too
+/// many, so that the address has to wait.
+bool may_guess(storage::Transaction& transaction, std::string_view client, Instant now);
+void note_guess(storage::Transaction& transaction, std::string_view client, Instant now);
+
+inline constexpr int inputs_per_page = 50;
+inline constexpr int most_counted = 1000; ///< a search says "more than" beyond it
+
+/// What someone wants to see of a ledger, newest first.
+struct Search {
+    std::string words = {};
+    std::optional<Channel> channel = {};
+    bool is_unsorted = false;              ///< only what has no outcome yet
+    std::optional<OutcomeId> outcome = {}; ///< only what was put under this one
+    std::optional<int> before = {};        ///< only numbers below this one: the next page
+    bool is_public = false; ///< withheld entries are not found by their words or channel
+};
+/// Part of a ledger, with how much there is in all.
+struct Found {
+    std::vector<Input> inputs;
+    int total = 0;
+    bool is_more = false;         ///< there are more than `total`
+    std::optional<int> next = {}; ///< `before` of the page that follows
+};
+Found search(storage::Transaction& transaction, processes::ProcessId process, const Search& search);
+
+/// Gives receipts and words to find them by to entries from before there were any. To be called
+/// after the schema was brought up to date; quick when there is nothing to do.
+void catch_up(storage::Database& database, Instant now);
 std::vector<Outcome> outcomes_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<FrameTest> tests_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Response> responses_of(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Use> uses_of(storage::Transaction& transaction, processes::ProcessId process);
 
-InputId add(
+/// What somebody who gave input goes home with.
+struct Receipt {
+    InputId id;
+    int number = 1;
+    std::string code;
+    bool is_new = true; ///< false when this origin was in the ledger already
+};
+/// Adds an entry under the next number of its process.
+Receipt add(
     storage::Transaction& transaction,
     processes::ProcessId process,
     const InputDraft& draft,

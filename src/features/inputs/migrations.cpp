@@ -69,12 +69,78 @@ constexpr std::string_view ledger_and_answers = R"(
     create index use_outcomes_of_process on use_outcomes (process_id, use_id);
 )";
 
+// What was kept before came in at meetings and in surveys, from groups. It gets its receipt code
+// and the words it is found by in catch_up(), since SQL can make neither.
+constexpr std::string_view every_channel = R"(
+    alter table inputs drop column looked_for_as;
+    alter table inputs add column channel text not null default 'bijeenkomst';
+    alter table inputs add column area_id @int references areas (id);
+    alter table inputs add column giver text not null default 'groep';
+    alter table inputs add column firmness text not null default 'stem';
+    alter table inputs add column hands @int;
+    alter table inputs add column entered_by @int;
+    alter table inputs add column given_at @int not null default 0;
+    alter table inputs add column code text;
+    alter table inputs add column origin text;
+    alter table inputs add column state text not null default 'open';
+    alter table inputs add column withheld_reason text not null default '';
+
+    update inputs set channel = 'enquete'
+    where moment_id in (select id from moments where kind = 'enquête');
+    update inputs set channel = 'brief'
+    where moment_id in (select id from moments where kind = 'brief');
+    update inputs set given_at = coalesce(
+        (select min(at) from audit_entries where action = 'input.add' and subject = inputs.id), 0
+    );
+
+    create unique index inputs_by_code on inputs (code);
+    create unique index inputs_by_origin on inputs (process_id, origin) where origin is not null;
+    create index inputs_without_code on inputs (id) where code is null;
+
+    @words(input_words);
+
+    create table input_givers (
+        input_id @int primary key references inputs (id),
+        name text not null,
+        email text not null,
+        is_confirmed @int not null,
+        wants_news @int not null
+    ) @strict;
+
+    create table input_files (
+        input_id @int not null references inputs (id),
+        document_id @int not null references documents (id),
+        primary key (input_id, document_id)
+    ) @strict;
+
+    create table input_calls (
+        process_id @int primary key references processes (id),
+        question text not null,
+        opens_on text,
+        closes_on text,
+        answer_by text
+    ) @strict;
+
+    create table input_limits (
+        target text primary key,
+        until @int not null,
+        count @int not null
+    ) @strict;
+    create index input_limits_until on input_limits (until);
+
+    create table input_keys (
+        name text primary key,
+        secret text not null
+    ) @strict;
+)";
+
 } // namespace
 
 storage::Migrations migrations()
 {
     return {
         {"inputs", 1, ledger_and_answers},
+        {"inputs", 2, every_channel     },
     };
 }
 

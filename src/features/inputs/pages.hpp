@@ -2,6 +2,7 @@
 
 #include "features/inputs/forms.hpp"
 #include "features/inputs/store.hpp"
+#include "web/address.hpp"
 #include "web/page.hpp"
 #include "web/viewer.hpp"
 
@@ -15,11 +16,15 @@ struct Filled {
     const web::Problems& problems;
 };
 
+Text found_count(const Found& found); ///< "2 keer inbreng gevonden"
+/// The way to the page that follows, and back to the first.
+html::Node next_page(const web::Address& address, const Found& found, const Search& search);
+
 /// The ledger, or the part of it that was searched for.
 struct LedgerView {
     const Found& found;
     const Search& search;
-    std::int64_t total; ///< in the whole ledger
+    int total; ///< in the whole ledger
     bool may_add;
 };
 web::Page ledger_page(

@@ -2,35 +2,21 @@
 
 #include "features/inputs/inputs.hpp"
 
-#include <string>
-
 namespace wijkspraak::inputs {
 
 // What only the pages of this feature ask; the rest is in the front door.
 
-inline constexpr int inputs_per_page = 50;
+/// The secret by which forms and addresses are sealed; empty when there is none yet.
+std::string form_key(storage::Transaction& transaction);
+/// The same, made at the first time.
+std::string form_key_of(storage::Database& database);
 
-/// What someone wants to see of the ledger.
-struct Search {
-    std::string words = {};
-    bool is_unsorted = false;              ///< only what has no outcome yet
-    std::optional<OutcomeId> outcome = {}; ///< only what was put under this one
-    int page = 1;
-};
+inline constexpr std::int64_t limits_count_for = 15 * one_minute;
+inline constexpr int most_guesses = 20;
+/// Counts an entry from this address; gives how many there were lately.
+int count_gift(storage::Transaction& transaction, std::string_view client, Instant now);
+void add_file(storage::Transaction& transaction, InputId id, documents::DocumentId document);
 
-/// Part of the ledger, with how much there is in all.
-struct Found {
-    std::vector<Input> inputs;
-    std::int64_t total = 0;
-};
-Found search(storage::Transaction& transaction, processes::ProcessId process, const Search& search);
-
-std::int64_t count_inputs(storage::Transaction& transaction, processes::ProcessId process);
-std::vector<Input> inputs_under(storage::Transaction& transaction, OutcomeId outcome);
-
-std::optional<Input> find_input(
-    storage::Transaction& transaction, processes::ProcessId process, InputId id
-);
 std::optional<Outcome> find_outcome(
     storage::Transaction& transaction, processes::ProcessId process, OutcomeId id
 );
@@ -43,6 +29,22 @@ void change(
     processes::ProcessId process,
     InputId id,
     const InputDraft& draft,
+    const storage::Actor& actor
+);
+/// Keeps the words of an entry from the public, who still see its number and the reason.
+void withhold(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
+/// Undoes that; the reason stands in the log.
+void open_again(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
     const storage::Actor& actor
 );
 void change(

@@ -22,6 +22,15 @@ const web::Field outcome{
     .label = t("Bij welke uitkomst hoort het?"),
     .hint = t("Dit kan ook later.")};
 
+const web::Field channel{.name = "langs", .label = t("Hoe kwam het binnen?")};
+const web::Field giver{.name = "gever", .label = t("Van wie kwam het?")};
+const web::Field area{.name = "stadsdeel", .label = t("Over welk gebied gaat het?")};
+const web::Field firmness{.name = "gewicht", .label = t("Hoe vast is het?")};
+const web::Field hands{
+    .name = "handen",
+    .label = t("Hoeveel handen?"),
+    .hint = t("Alleen als de handen zijn geteld.")};
+
 const web::Field outcome_title{.name = "titel", .label = t("Titel"), .need = web::Need::required};
 const web::Field outcome_text{
     .name = "tekst",
@@ -62,7 +71,29 @@ std::vector<web::Choice> outcome_choices(const References& references)
     return choices;
 }
 
+std::vector<web::Choice> area_choices(const References& references)
+{
+    std::vector<web::Choice> choices;
+    for (const auto& one : references.areas)
+        choices.push_back({.value = std::to_string(one.id.value()), .label = as_is(one.name)});
+    return choices;
+}
+
+template <typename Choices>
+std::vector<web::Choice> choices_of(const Choices& all)
+{
+    std::vector<web::Choice> choices;
+    for (const auto one : all)
+        choices.push_back({.value = std::string{to_word(one)}, .label = to_text(one)});
+    return choices;
+}
+
 } // namespace
+
+std::vector<web::Choice> channel_choices()
+{
+    return choices_of(all_channels);
+}
 
 html::Node input_fields(const web::Form& form, const References& references)
 {
@@ -70,6 +101,14 @@ html::Node input_fields(const web::Form& form, const References& references)
         form.text(text),
         form.text(said_by),
         form.select(moment, moment_choices(references)),
+        form.select(channel, channel_choices()),
+        form.select(giver, choices_of(all_givers)),
+        html::when(
+            not references.areas.empty(),
+            [&] { return form.select(area, area_choices(references)); }
+        ),
+        form.select(firmness, choices_of(all_firmnesses)),
+        form.number(hands),
         form.select(outcome, outcome_choices(references))
     );
 }
@@ -84,7 +123,18 @@ Result<InputDraft, web::Problems> read_input(const web::Fields& sent, const Refe
             reading.choice(moment, moment_choices(references))
         ),
         .outcome =
-            web::PathValue<OutcomeId>::parse(reading.choice(outcome, outcome_choices(references)))};
+            web::PathValue<OutcomeId>::parse(reading.choice(outcome, outcome_choices(references))),
+        .channel =
+            parse_channel(reading.choice(channel, channel_choices())).value_or(Channel::meeting),
+        .giver = parse_giver(reading.choice(giver, choices_of(all_givers))).value_or(Giver::group),
+        .area =
+            web::PathValue<areas::AreaId>::parse(reading.choice(area, area_choices(references))),
+        .firmness = parse_firmness(reading.choice(firmness, choices_of(all_firmnesses)))
+                        .value_or(Firmness::one)};
+    if (const auto counted = reading.number(hands, 1, 100'000))
+        draft.hands = static_cast<int>(*counted);
+    if (draft.firmness == Firmness::hands and not draft.hands and reading.ok())
+        reading.refuse("handen", t("Vul in hoeveel handen u telde."));
     if (not reading.ok()) return reading.problems();
     return draft;
 }
@@ -95,6 +145,11 @@ web::Fields fields_of(const InputDraft& input)
         {"tekst",       input.text   },
         {"gezegd-door", input.said_by},
     };
+    fields.add("langs", std::string{to_word(input.channel)});
+    fields.add("gever", std::string{to_word(input.giver)});
+    fields.add("gewicht", std::string{to_word(input.firmness)});
+    if (input.hands) fields.add("handen", std::to_string(*input.hands));
+    if (input.area) fields.add("stadsdeel", std::to_string(input.area->value()));
     if (input.moment) fields.add("moment", std::to_string(input.moment->value()));
     if (input.outcome) fields.add("uitkomst", std::to_string(input.outcome->value()));
     return fields;

@@ -98,22 +98,50 @@ Node found_inputs(const Process& process, const LedgerView& view, const Referenc
     const auto address =
         web::Address{list_path(process)}
             .with("zoek", view.search.words)
+            .with("kanaal", view.search.channel ? to_word(*view.search.channel) : "")
             .with("zonder-uitkomst", view.search.is_unsorted ? "ja" : "")
             .with(
                 "bij",
                 view.search.outcome ? std::to_string(view.search.outcome->value()) : std::string{}
             );
-    const auto pages = (view.found.total + inputs_per_page - 1) / inputs_per_page;
     return html::group(
-        html::p(t("{n} inbreng gevonden", "{n} keer inbreng gevonden", view.found.total)),
+        html::p(found_count(view.found)),
         web::listing(std::move(items)),
-        web::paging(
-            {.page = view.search.page, .pages = static_cast<int>(pages), .address = address.text()}
-        )
+        next_page(address, view.found, view.search)
     );
 }
 
 } // namespace
+
+Text found_count(const Found& found)
+{
+    if (found.is_more) return t("Meer dan {n} keer inbreng gevonden", found.total);
+    return t("{n} inbreng gevonden", "{n} keer inbreng gevonden", found.total);
+}
+
+Node next_page(const web::Address& address, const Found& found, const Search& search)
+{
+    if (not found.next and not search.before) return html::nothing();
+    return html::nav(
+        html::cls("bladeren"),
+        html::attribute("aria-label", t("Bladeren")),
+        html::ul(
+            html::when(
+                search.before.has_value(),
+                [&] { return html::li(web::link_to(address.text(), t("Naar de nieuwste"))); }
+            ),
+            html::with(
+                found.next,
+                [&](int next) {
+                    return html::li(web::link_to(
+                        web::Address{address}.with("voor", std::to_string(next)).text(),
+                        t("Oudere inbreng")
+                    ));
+                }
+            )
+        )
+    );
+}
 
 web::Page ledger_page(
     const Process& process,

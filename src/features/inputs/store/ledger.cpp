@@ -1,170 +1,125 @@
-#include "base/plain.hpp"
+#include "features/inputs/code.hpp"
+#include "features/inputs/columns.hpp"
 #include "features/inputs/store.hpp"
-
-#include <array>
+#include "features/inputs/store/entries.hpp"
 
 namespace wijkspraak::inputs {
 
 using processes::ProcessId;
 using storage::Actor;
-using storage::Row;
 using storage::Transaction;
 
 namespace {
 
-constexpr std::string_view inputs_of_process = R"(
-    select id, number, text, said_by, moment_id, outcome_id
-    from inputs
+const std::string inputs_of_process = entry_columns() + R"(
     where process_id = $1
     order by number
 )";
 
-constexpr std::string_view input_of_process = R"(
-    select id, number, text, said_by, moment_id, outcome_id
-    from inputs
+const std::string input_of_process = entry_columns() + R"(
     where process_id = $1 and id = $2
 )";
 
-constexpr std::string_view inputs_of_outcome = R"(
-    select id, number, text, said_by, moment_id, outcome_id
-    from inputs
-    where outcome_id = $1
-    order by number
+const std::string input_with_number = entry_columns() + R"(
+    where process_id = $1 and number = $2
 )";
 
-// Newest first: who types a stack of papers sees the last one on top.
-constexpr std::string_view inputs_with_words = R"(
-    select id, number, text, said_by, moment_id, outcome_id
-    from inputs
-    where process_id = $1
-        and looked_for_as like $2 escape '!'
-        and looked_for_as like $3 escape '!'
-        and looked_for_as like $4 escape '!'
-        and ($5 = 0 or outcome_id is null)
-        and ($6 = 0 or outcome_id = $6)
-    order by number desc
-    limit $7 offset $8
+const std::string input_with_code = entry_columns() + R"(
+    where code = $1
 )";
 
-constexpr std::string_view count_with_words = R"(
-    select count(*)
-    from inputs
-    where process_id = $1
-        and looked_for_as like $2 escape '!'
-        and looked_for_as like $3 escape '!'
-        and looked_for_as like $4 escape '!'
-        and ($5 = 0 or outcome_id is null)
-        and ($6 = 0 or outcome_id = $6)
+constexpr std::string_view process_of_input = R"(
+    select process_id from inputs where id = $1
 )";
 
-constexpr std::string_view count_of_process = R"(
-    select count(*) from inputs where process_id = $1
+constexpr std::string_view last_number = R"(
+    select number from inputs where process_id = $1 order by number desc limit 1
+)";
+
+constexpr std::string_view input_with_origin = R"(
+    select id, number, code from inputs where process_id = $1 and origin = $2
 )";
 
 constexpr std::string_view insert_input = R"(
-    insert into inputs
-        (process_id, number, text, said_by, moment_id, outcome_id, looked_for_as)
+    insert into inputs (
+        process_id, number, text, said_by, moment_id, outcome_id, channel, giver, area_id,
+        firmness, hands, entered_by, given_at, origin, code
+    )
     values (
         $1, (select coalesce(max(number), 0) + 1 from inputs where process_id = $1),
-        $2, $3, $4, $5, $6
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
     )
-    returning id
+    returning id, number
 )";
 
 constexpr std::string_view update_input = R"(
     update inputs
-    set text = $3, said_by = $4, moment_id = $5, outcome_id = $6, looked_for_as = $7
+    set text = $3, said_by = $4, moment_id = $5, outcome_id = $6, channel = $7, giver = $8,
+        area_id = $9, firmness = $10, hands = $11
     where process_id = $1 and id = $2
 )";
 
-Input read_input(const Row& row)
-{
-    return {
-        {.text = row.get<std::string>(2),
-         .said_by = row.get<std::string>(3),
-         .moment = row.get<std::optional<moments::MomentId>>(4),
-         .outcome = row.get<std::optional<OutcomeId>>(5)},
-        row.get<InputId>(0),
-        row.get<int>(1),
-    };
-}
+constexpr std::string_view update_state = R"(
+    update inputs set state = $3, withheld_reason = $4 where process_id = $1 and id = $2
+)";
 
-std::string looked_for_as(const InputDraft& draft)
+std::optional<Receipt> known_receipt(
+    Transaction& transaction, ProcessId process, const std::string& origin
+)
 {
-    return plain(draft.text + ' ' + draft.said_by);
-}
-
-/// The words of a search as patterns; what is asked for beyond three is one with the third.
-std::array<std::string, 3> patterns_of(std::string_view words)
-{
-    std::array<std::string, 3> patterns{"%", "%", "%"};
-    std::size_t place = 0;
-    auto sought = plain(words);
-    sought.erase(sought.find_last_not_of(' ') + 1);
-    for (const char character : sought) {
-        auto& pattern = patterns.at(place);
-        const bool is_first = pattern.size() == 1;
-        if (character == ' ' and is_first) continue;
-        if (character == ' ' and place + 1 < patterns.size()) {
-            ++place;
-            continue;
-        }
-        if (character == '%' or character == '_' or character == '!') pattern += '!';
-        pattern += character;
-    }
-    for (auto& pattern : patterns) pattern += '%';
-    return patterns;
+    if (origin.empty()) return std::nullopt;
+    return transaction.first(
+        [](const storage::Row& row) {
+            return Receipt{row.get<InputId>(0), row.get<int>(1), row.get<std::string>(2), false};
+        },
+        input_with_origin,
+        process,
+        origin
+    );
 }
 
 } // namespace
 
 std::vector<Input> inputs_of(Transaction& transaction, ProcessId process)
 {
-    return transaction.all(read_input, inputs_of_process, process);
+    return transaction.all(read_entry, inputs_of_process, process);
 }
 
 std::optional<Input> find_input(Transaction& transaction, ProcessId process, InputId id)
 {
-    return transaction.first(read_input, input_of_process, process, id);
+    return transaction.first(read_entry, input_of_process, process, id);
 }
 
-std::vector<Input> inputs_under(Transaction& transaction, OutcomeId outcome)
+std::optional<Input> find_by_number(Transaction& transaction, ProcessId process, int number)
 {
-    return transaction.all(read_input, inputs_of_outcome, outcome);
+    return transaction.first(read_entry, input_with_number, process, number);
 }
 
-std::int64_t count_inputs(Transaction& transaction, ProcessId process)
+std::optional<Input> find_by_code(Transaction& transaction, std::string_view code)
 {
-    return transaction.run(count_of_process, process).front().number(0);
+    const auto known = read_code(code);
+    if (not known) return std::nullopt;
+    return transaction.first(read_entry, input_with_code, *known);
 }
 
-Found search(Transaction& transaction, ProcessId process, const Search& search)
+ProcessId process_of(Transaction& transaction, InputId id)
 {
-    const auto [first, second, third] = patterns_of(search.words);
-    const auto outcome = search.outcome ? search.outcome->value() : 0;
-    const auto total = transaction.run(
-        count_with_words, process, first, second, third, search.is_unsorted, outcome
-    );
-    return {
-        .inputs = transaction.all(
-            read_input,
-            inputs_with_words,
-            process,
-            first,
-            second,
-            third,
-            search.is_unsorted,
-            outcome,
-            inputs_per_page,
-            (search.page - 1) * inputs_per_page
-        ),
-        .total = total.front().number(0)};
+    return transaction.run(process_of_input, id).front().get<ProcessId>(0);
 }
 
-InputId add(
+int highest_number(Transaction& transaction, ProcessId process)
+{
+    const auto rows = transaction.run(last_number, process);
+    return rows.empty() ? 0 : rows.front().get<int>(0);
+}
+
+Receipt add(
     Transaction& transaction, ProcessId process, const InputDraft& draft, const Actor& actor
 )
 {
+    if (auto known = known_receipt(transaction, process, draft.origin)) return *known;
+
+    auto code = new_code();
     const auto rows = transaction.run(
         insert_input,
         process,
@@ -172,15 +127,24 @@ InputId add(
         draft.said_by,
         draft.moment,
         draft.outcome,
-        looked_for_as(draft)
+        draft.channel,
+        draft.giver,
+        draft.area,
+        draft.firmness,
+        draft.hands,
+        draft.entered_by,
+        draft.given_at.value_or(actor.at),
+        draft.origin.empty() ? std::nullopt : std::optional{draft.origin},
+        code
     );
-    const auto id = rows.front().get<InputId>(0);
+    Receipt receipt{rows.front().get<InputId>(0), rows.front().get<int>(1), std::move(code), true};
+    index_of_entries().add(transaction, receipt.id.value(), words_of(process, {draft, receipt.id}));
     storage::audit(
         transaction,
         actor,
-        {.action = "input.add", .subject = id.value(), .process = process.value()}
+        {.action = "input.add", .subject = receipt.id.value(), .process = process.value()}
     );
-    return id;
+    return receipt;
 }
 
 void change(
@@ -191,6 +155,8 @@ void change(
     const Actor& actor
 )
 {
+    const auto before = find_input(transaction, process, id);
+    if (not before) return;
     transaction.run(
         update_input,
         process,
@@ -199,12 +165,61 @@ void change(
         draft.said_by,
         draft.moment,
         draft.outcome,
-        looked_for_as(draft)
+        draft.channel,
+        draft.giver,
+        draft.area,
+        draft.firmness,
+        draft.hands
     );
+    index_again(transaction, process, *before);
     storage::audit(
         transaction,
         actor,
         {.action = "input.change", .subject = id.value(), .process = process.value()}
+    );
+}
+
+void withhold(
+    Transaction& transaction,
+    ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const Actor& actor
+)
+{
+    const auto before = find_input(transaction, process, id);
+    if (not before) return;
+    transaction.run(update_state, process, id, State::withheld, reason);
+    index_again(transaction, process, *before);
+    storage::audit(
+        transaction,
+        actor,
+        {.action = "input.withhold",
+         .subject = id.value(),
+         .process = process.value(),
+         .detail = reason}
+    );
+}
+
+void open_again(
+    Transaction& transaction,
+    ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const Actor& actor
+)
+{
+    const auto before = find_input(transaction, process, id);
+    if (not before) return;
+    transaction.run(update_state, process, id, State::open, "");
+    index_again(transaction, process, *before);
+    storage::audit(
+        transaction,
+        actor,
+        {.action = "input.open",
+         .subject = id.value(),
+         .process = process.value(),
+         .detail = reason}
     );
 }
 

@@ -1,0 +1,176 @@
+#include "features/inputs/forms.hpp"
+#include "web/page.hpp"
+#include "web/routes.hpp"
+
+#include <algorithm>
+
+namespace wijkspraak::inputs {
+
+using html::attribute;
+using html::cls;
+using html::Node;
+
+namespace {
+
+const web::Field text{
+    .name = "tekst",
+    .label = t("Wat wilt u zeggen?"),
+    .hint = t("Schrijf het op zoals u het zou zeggen. Noem geen namen van andere mensen."),
+    .need = web::Need::required,
+    .longest = 4000,
+    .rows = 7};
+const web::Field on_behalf{.name = "namens", .label = t("Namens wie zegt u dit?")};
+const web::Field group{
+    .name = "groep",
+    .label = t("Naam van de groep of het wijkorgaan"),
+    .hint = t("Alleen als u namens een groep of wijkorgaan schrijft. Deze naam is openbaar.")};
+const web::Field area{.name = "stadsdeel", .label = t("Over welk gebied gaat het?")};
+const web::Field file{
+    .name = "bestand",
+    .label = t("Foto of pdf"),
+    .hint = t("Ten hoogste 10 MB. Alleen de gemeente ziet dit bestand.")};
+const web::Field name{
+    .name = "naam", .label = t("Uw naam"), .longest = 120, .autocomplete = "name"};
+const web::Field email{
+    .name = "email", .label = t("Uw e-mailadres"), .longest = 254, .autocomplete = "email"};
+const web::Field news{
+    .name = "nieuws",
+    .label = t("Ja, stuur mij een e-mail als de gemeente iets met mijn inbreng doet.")};
+
+const web::Field question{
+    .name = "vraag",
+    .label = t("Wat vraagt u aan inwoners?"),
+    .hint = t("Dit staat boven het formulier. Eén of twee korte zinnen."),
+    .longest = 600,
+    .rows = 3};
+const web::Field opens_on{.name = "open-vanaf", .label = t("Open vanaf")};
+const web::Field closes_on{
+    .name = "open-tot",
+    .label = t("Open tot en met"),
+    .hint = t("Laat leeg als u dit nog niet weet.")};
+const web::Field answer_by{
+    .name = "antwoord-voor",
+    .label = t("Wanneer krijgen mensen uiterlijk antwoord?"),
+    .hint = t("Deze datum is een belofte. Iedereen kan haar lezen.")};
+
+std::vector<web::Choice> behalf_choices()
+{
+    return {
+        {.value = "persoon",    .label = t("Voor mijzelf")         },
+        {.value = "groep",      .label = t("Namens een groep")     },
+        {.value = "wijkorgaan", .label = t("Namens een wijkorgaan")}
+    };
+}
+
+std::vector<web::Choice> area_choices(const References& references)
+{
+    std::vector<web::Choice> choices;
+    for (const auto& one : references.areas)
+        choices.push_back({.value = std::to_string(one.id.value()), .label = as_is(one.name)});
+    return choices;
+}
+
+/// Something with one @ and a dot behind it; whether it works only a message can tell.
+bool is_like_email(std::string_view text)
+{
+    const auto at = text.find('@');
+    return at != std::string_view::npos and at > 0 and text.find('@', at + 1) == text.npos and
+           text.find('.', at + 2) != text.npos and text.back() != '.' and
+           text.find_first_of(" ,;<>\"") == text.npos;
+}
+
+GiverDetails read_giver(web::Reading& reading)
+{
+    GiverDetails giver{
+        .name = reading.text(name), .email = reading.text(email), .wants_news = reading.tick(news)};
+    if (not giver.email.empty() and not is_like_email(giver.email))
+        reading.refuse(email.name, t("Vul een e-mailadres in zoals naam@voorbeeld.nl."));
+    if (giver.wants_news and giver.email.empty())
+        reading.refuse(email.name, t("Vul uw e-mailadres in, want u wilt bericht krijgen."));
+    return giver;
+}
+
+} // namespace
+
+Node gift_fields(const web::Form& form, const References& references)
+{
+    return html::group(
+        form.text(text),
+        form.radios(on_behalf, behalf_choices()),
+        form.text(group),
+        html::when(
+            not references.areas.empty(),
+            [&] { return form.select(area, area_choices(references)); }
+        ),
+        form.file(file)
+    );
+}
+
+Node giver_fields(const web::Form& form)
+{
+    return html::group(form.text(name), form.email(email), form.tick(news));
+}
+
+Result<Gift, web::Problems> read_gift(const web::Fields& sent, const References& references)
+{
+    web::Reading reading{sent};
+    Gift gift{
+        .input = {.text = reading.text(text), .channel = Channel::form, .giver = Giver::person},
+        .giver = {                      }
+    };
+    const auto who = parse_giver(reading.choice(on_behalf, behalf_choices()));
+    auto group_name = reading.text(group);
+    gift.input.area =
+        web::PathValue<areas::AreaId>::parse(reading.choice(area, area_choices(references)));
+    gift.giver = read_giver(reading);
+
+    gift.input.giver = who.value_or(Giver::person);
+    if (gift.input.giver == Giver::person) {
+        const bool is_nameless = gift.giver.name.empty() and gift.giver.email.empty();
+        if (is_nameless) gift.input.giver = Giver::anonymous;
+    } else {
+        if (group_name.empty())
+            reading.refuse(group.name, t("Vul in namens welke groep u schrijft."));
+        gift.input.said_by = std::move(group_name);
+    }
+    if (not reading.ok()) return reading.problems();
+    return gift;
+}
+
+Node call_fields(const web::Form& form)
+{
+    return html::group(
+        form.text(question), form.date(opens_on), form.date(closes_on), form.date(answer_by)
+    );
+}
+
+Result<Call, web::Problems> read_call(const web::Fields& sent)
+{
+    web::Reading reading{sent};
+    Call call{
+        .question = reading.text(question),
+        .opens_on = reading.date(opens_on),
+        .closes_on = reading.date(closes_on),
+        .answer_by = reading.date(answer_by)};
+    if (call.opens_on and call.closes_on and *call.closes_on < *call.opens_on)
+        reading.refuse(closes_on.name, t("De laatste dag ligt voor de eerste dag."));
+    if (call.closes_on and not call.opens_on)
+        reading.refuse(opens_on.name, t("Vul ook de eerste dag in."));
+    if (call.closes_on and call.answer_by and *call.answer_by < *call.closes_on)
+        reading.refuse(answer_by.name, t("Beloof het antwoord voor na de laatste dag."));
+    if (not reading.ok()) return reading.problems();
+    return call;
+}
+
+web::Fields fields_of(const Call& call)
+{
+    web::Fields fields{
+        {"vraag", call.question}
+    };
+    if (call.opens_on) fields.add("open-vanaf", to_iso(*call.opens_on));
+    if (call.closes_on) fields.add("open-tot", to_iso(*call.closes_on));
+    if (call.answer_by) fields.add("antwoord-voor", to_iso(*call.answer_by));
+    return fields;
+}
+
+} // namespace wijkspraak::inputs
