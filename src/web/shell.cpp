@@ -49,6 +49,19 @@ Node head_of(const Page& page, const Surroundings& around)
         ),
         html::title(around.status == 422 ? t("Fout: {titel}", named) : named),
         html::meta(attribute("name", "color-scheme"), attribute("content", "light dark")),
+        html::when(
+            page.refresh_after > 0,
+            [&] {
+                return html::meta(
+                    attribute("http-equiv", "refresh"),
+                    attribute("content", std::to_string(page.refresh_after))
+                );
+            }
+        ),
+        html::when(
+            not page.is_indexed,
+            [] { return html::meta(attribute("name", "robots"), attribute("content", "noindex")); }
+        ),
         theme("#ffffff", "(prefers-color-scheme: light)"),
         theme("#15191b", "(prefers-color-scheme: dark)"),
         preload(asset_path("tekst-400.woff2")),

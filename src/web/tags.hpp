@@ -74,6 +74,7 @@ inline constexpr Tag nav{"nav"};
 inline constexpr Tag ol{"ol"};
 inline constexpr Tag option{"option"};
 inline constexpr Tag p{"p"};
+inline constexpr Tag progress{"progress"};
 inline constexpr Tag section{"section"};
 inline constexpr Tag select{"select"};
 inline constexpr Tag small{"small"};

@@ -4,8 +4,10 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/demo.hpp"
 #include "app/commands/place.hpp"
+#include "app/print_room.hpp"
 #include "app/site.hpp"
 #include "base/clock.hpp"
+#include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
 
@@ -81,6 +83,18 @@ std::string log_line(const web::http::Event& event)
     return line;
 }
 
+std::string log_line(const reports::PrintFault& fault)
+{
+    return paper::JsonWriter{}
+        .begin_object()
+        .member("level", "error")
+        .member("reference", fault.reference)
+        .member("route", "print")
+        .member("what", fault.what)
+        .end_object()
+        .take();
+}
+
 /// Waits until somebody asks the program to stop.
 void wait_for_stop(const sigset_t& signals)
 {
@@ -112,7 +126,12 @@ int answer_until_stopped(
     };
     Site site{database, options.settings, clock, log};
     web::http::KeptPages kept{kept_bytes};
-    database.listen([&](const std::vector<std::string>& topics) { kept.drop(topics); });
+    PrintRoom print_room{
+        database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    database.listen([&](const std::vector<std::string>& topics) {
+        kept.drop(topics);
+        print_room.notice(topics);
+    });
 
     web::http::Options server_options{
         .address = options.address,
