@@ -12,10 +12,11 @@ namespace wijkspraak::paper {
 
 namespace {
 
-constexpr double letter = 0.48; ///< the width of one, in sizes
+constexpr double letter = 0.55;  ///< the width of one, in sizes
+constexpr double ragged_end = 3; ///< letters of room that a line leaves at its end
 constexpr double row_padding = 9;
-constexpr double column_padding = 10;
-constexpr double fact_width = 337; ///< of the value; its label stands beside it
+constexpr double column_padding = 14; ///< with what other columns take for their longest word
+constexpr double fact_width = 337;    ///< of the value; its label stands beside it
 constexpr double usable_height = pdf::bottom_of_text - pdf::top_of_text;
 
 double letters_in(std::string_view text)
@@ -33,7 +34,8 @@ double height_of(const Runs& runs, const pdf::Look& look, double width)
         letters += letters_in(run.text);
         breaks += static_cast<double>(std::ranges::count(run.text, '\n'));
     }
-    const auto lines = std::max(1.0, std::ceil(letters * letter * look.size / width)) + breaks;
+    const auto filled = std::max(width / (letter * look.size) - ragged_end, 1.0);
+    const auto lines = std::max(1.0, std::ceil(letters / filled)) + breaks;
     return lines * look.size * look.leading;
 }
 

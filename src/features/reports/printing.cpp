@@ -6,6 +6,7 @@
 #include "paper/odt.hpp"
 #include "paper/pdf.hpp"
 
+#include <algorithm>
 #include <exception>
 
 namespace wijkspraak::reports {
@@ -85,7 +86,9 @@ std::string Printer::draw(const PrintTask& task, const IsStopping& is_stopping)
                               task,
                               {.stage = stage_of(step.stage),
                                .pages_done = step.pages_done,
-                               .pages = step.pages == 0 ? task.progress.pages : step.pages}
+                               .pages = step.pages == 0
+                                            ? std::max(task.progress.pages, step.pages_done)
+                                            : step.pages}
                           );
                       }});
     return pdf ? *pdf : std::string{};
