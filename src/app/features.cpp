@@ -6,6 +6,7 @@
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
 #include "features/inputs/inputs.hpp"
+#include "features/messages/messages.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
 #include "features/portal/portal.hpp"
@@ -36,6 +37,7 @@ web::Routes routes()
     return joined<web::Routes>({
         portal::routes(),
         people::routes(),
+        messages::routes(),
         bodies::routes(),
         documents::routes(),
         processes::routes(),
@@ -54,6 +56,7 @@ storage::Migrations migrations()
     return joined<storage::Migrations>({
         storage::migrations(),
         people::migrations(),
+        messages::migrations(),
         areas::migrations(),
         bodies::migrations(),
         documents::migrations(),

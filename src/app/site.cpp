@@ -171,7 +171,7 @@ web::Response Site::respond(const Request& request, Visit& visit) const
     const auto route = web::matches(routes_, request.method, request.path).front().route;
     const auto name = route == nullptr ? std::string{"-"} : std::string{route->path};
 
-    if (request.method == web::Method::post) {
+    if (request.method == web::Method::post and (route == nullptr or route->needs_token)) {
         const auto site = request.header("Sec-Fetch-Site");
         const bool is_ours = site.empty() or site == "same-origin" or site == "none";
         if (not is_ours or not is_same(request.form[form_field], visit.viewer.form_token))

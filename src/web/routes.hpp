@@ -112,6 +112,9 @@ struct Route {
     std::string_view path;
     Access access;
     bool opens_own_units;
+    /// Whether a POST must bring the token of a form of ours: everywhere but where a program calls
+    /// by itself, and shows who it is by a secret in the path.
+    bool needs_token = true;
     std::function<std::optional<Response>(Context&, const PathValues&)> answer;
 
 private:

@@ -3,6 +3,7 @@
 #include "app/commands/account.hpp"
 #include "app/commands/check.hpp"
 #include "app/commands/import.hpp"
+#include "app/commands/post.hpp"
 #include "app/commands/report.hpp"
 #include "app/commands/serve.hpp"
 #include "app/commands/term.hpp"
@@ -44,6 +45,8 @@ std::span<const Command> commands()
         Command{"account", "maakt accounts en geeft nieuwe wachtwoorden",       account      },
         Command{"migrate", "brengt de database op het peil van dit programma",  migrate      },
         Command{"backup",  "schrijft een nagekeken kopie van de database",      backup       },
+        Command{"post",    "brengt berichten naar de mailserver",               post         },
+        Command{"bounce",  "leest een mail die is teruggekomen",                bounce       },
         Command{"routes",  "toont elk adres van de site en wie er binnen mag",  routes_table },
     };
     return all;

@@ -25,6 +25,13 @@ std::string address_of(const Place& place)
 
 } // namespace
 
+std::vector<std::string> words_of(const Place& place)
+{
+    if (not place.url.empty()) return {"--database", place.url};
+    if (not place.folder.empty()) return {"--data", place.folder};
+    return {};
+}
+
 void add_place(CLI::App& command, Place& place)
 {
     auto* folder =

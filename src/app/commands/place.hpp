@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -17,6 +18,9 @@ struct Place {
     std::string folder;
     std::string url;
 };
+
+/// The same place as words for another command; the environment goes along by itself.
+std::vector<std::string> words_of(const Place& place);
 
 /// Adds the two options to a command.
 void add_place(CLI::App& command, Place& place);

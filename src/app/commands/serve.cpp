@@ -2,18 +2,24 @@
 
 #include "app/commands/arguments.hpp"
 #include "app/commands/commands.hpp"
+#include "app/commands/courier.hpp"
 #include "app/commands/demo.hpp"
+#include "app/commands/mail_options.hpp"
 #include "app/commands/place.hpp"
 #include "app/print_room.hpp"
 #include "app/site.hpp"
 #include "base/clock.hpp"
+#include "features/messages/messages.hpp"
 #include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <csignal>
+#include <mutex>
+#include <optional>
 #include <ostream>
 
 namespace wijkspraak::app {
@@ -30,6 +36,7 @@ struct Options {
     bool is_behind_proxy = false;
     bool keeps_pages = true;
     std::size_t workers = 4;
+    MailOptions mail;
 };
 
 void describe(CLI::App& command, Options& options)
@@ -58,6 +65,7 @@ void describe(CLI::App& command, Options& options)
         )
         ->capture_default_str()
         ->check(CLI::Range(1, 64));
+    add_mail_options(command, options.mail);
 }
 
 std::vector<web::http::StaticFile> static_files()
@@ -113,6 +121,27 @@ sigset_t hold_back_signals()
     return signals;
 }
 
+/// The words by which `wijkspraak post` sends what this server puts in the outbox.
+std::vector<std::string> words_for_sender(const Options& options)
+{
+    std::vector<std::string> words{
+        "post",
+        "--municipality",
+        options.settings.municipality,
+        "--public-url",
+        options.settings.public_url};
+    for (auto& word : words_of(options.place)) words.push_back(std::move(word));
+    for (auto& word : words_of(options.mail)) words.push_back(std::move(word));
+    return words;
+}
+
+bool is_about_outbox(const std::vector<std::string>& topics)
+{
+    return std::ranges::any_of(topics, [](const std::string& topic) {
+        return topic.empty() or topic == messages::outbox_topic;
+    });
+}
+
 int answer_until_stopped(
     storage::Database& database, const Options& options, std::ostream& out, std::ostream& err
 )
@@ -128,9 +157,13 @@ int answer_until_stopped(
     web::http::KeptPages kept{kept_bytes};
     PrintRoom print_room{
         database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    std::optional<Courier> courier;
+    if (options.mail.is_set())
+        courier.emplace(database, words_for_sender(options), options.mail.answers_within, log);
     database.listen([&](const std::vector<std::string>& topics) {
         kept.drop(topics);
         print_room.notice(topics);
+        if (courier and is_about_outbox(topics)) courier->wake();
     });
 
     web::http::Options server_options{
@@ -180,6 +213,8 @@ int serve_as(
     describe(command, options);
     if (const auto end = read_arguments(command, arguments, out, err)) return *end;
     web::http::prepare_process();
+    // What is missing for mail is told now, not by a sender that ends at once.
+    if (options.mail.is_set()) sender_settings(options.mail, options.settings);
     const auto database = open(options.place);
     if (options.settings.is_demo and not load_demo(*database, SystemClock{}.now(), err))
         return fault;

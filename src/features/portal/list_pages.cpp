@@ -73,6 +73,27 @@ Node next_of(const DeskLine& line)
     );
 }
 
+/// What is kept besides the processes.
+Node office_links(const web::Viewer& viewer)
+{
+    return html::ul(
+        html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
+        html::when(
+            web::may_enter(viewer, web::Access::team),
+            [] { return html::li(web::link_to("/kantoor/berichten", t("Berichten"))); }
+        ),
+        html::when(
+            web::may_enter(viewer, web::Access::administrator),
+            [] { return html::li(web::link_to("/kantoor/mail", t("Mail instellen"))); }
+        ),
+        html::when(
+            web::may_enter(viewer, web::Access::administrator),
+            [] { return html::li(web::link_to("/kantoor/accounts", t("Accounts en rollen"))); }
+        ),
+        html::li(web::link_to("/kantoor/wachtwoord", t("Wachtwoord veranderen")))
+    );
+}
+
 } // namespace
 
 web::Page home_page(const std::vector<Listed>& newest)
@@ -171,20 +192,7 @@ web::Page desk_page(
              .pages = view.pages,
              .address = address_of("/kantoor", view, view.order)}
         ),
-        web::part(
-            "overig",
-            t("Overig"),
-            html::ul(
-                html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
-                html::when(
-                    web::may_enter(viewer, web::Access::administrator),
-                    [] {
-                        return html::li(web::link_to("/kantoor/accounts", t("Accounts en rollen")));
-                    }
-                ),
-                html::li(web::link_to("/kantoor/wachtwoord", t("Wachtwoord veranderen")))
-            )
-        )
+        web::part("overig", t("Overig"), office_links(viewer))
     );
     page.is_wide = true;
     return page;
