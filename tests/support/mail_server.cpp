@@ -110,7 +110,8 @@ std::vector<Received> MailServer::received() const
     std::ifstream record{folder_ / "record"};
     for (std::string line; std::getline(record, line);) {
         const auto json = paper::Json::parse(line);
-        Received mail{.from = json.at("from").text(), .mail = "\n" + json.at("mail").text()};
+        Received mail{
+            .from = json.at("from").text(), .to = {}, .mail = "\n" + json.at("mail").text()};
         for (const auto& to : json.at("to").items()) mail.to.push_back(to.text());
         all.push_back(std::move(mail));
     }

@@ -1,6 +1,7 @@
 #include "app/commands/courier.hpp"
 
 #include "base/clock.hpp"
+#include "features/messages/persistent.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -131,7 +132,7 @@ void Courier::settle(const Channel::Said& said)
             outcome.talk = {.stage = messages::Stage::end};
         outcome.verdict = messages::verdict_of(outcome.talk);
     }
-    database_.write([&](storage::Transaction& transaction) {
+    messages::write_in_the_end(database_, [&](storage::Transaction& transaction) {
         SendingStore store{transaction};
         const auto now = clock.now();
         for (const auto& outcome : begun)

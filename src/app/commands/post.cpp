@@ -162,6 +162,7 @@ messages::Witness witness_for(const Channel* parent, messages::Tls tls)
 {
     if (parent == nullptr) return {};
     return {
+        .place = messages::place_of_process(::getppid()),
         .of_connection =
             [parent, tls](int socket) {
                 // What goes over an encrypted line says nothing to anybody else.

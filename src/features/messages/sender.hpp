@@ -21,6 +21,7 @@ struct SenderSettings {
 /// What whoever started the sender is told, so that it knows of the mail that the sender was
 /// handing over when it was killed.
 struct Witness {
+    std::string place = {}; ///< where it runs itself
     std::function<void(int socket)> of_connection = [](int) {};
     std::function<void(MailId id, const Talk& talk)> of_answer = [](MailId, const Talk&) {};
 };
@@ -77,7 +78,8 @@ private:
 /// Where this process runs: the machine since its start, the process and when it began.
 std::string place_of_process(int id);
 
-/// Whether the process that wrote this place is gone for certain; false for one elsewhere.
+/// Whether the process at this place, and whoever watched over it, is gone for certain; false for
+/// one elsewhere.
 bool is_gone(const std::string& place);
 
 } // namespace wijkspraak::messages

@@ -59,6 +59,7 @@ private:
     void form_mail(
         const std::vector<storage::Row>& messages, const std::string& address, Instant now
     );
+    bool is_unwanted_now(const Mail& mail);
     std::vector<Mail> due(int urgency, std::int64_t most, Instant now);
     std::int64_t spread(MailingId id, std::int64_t most, const storage::Actor& actor);
     void conclude(MailingId id, const storage::Actor& actor);

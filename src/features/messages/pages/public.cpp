@@ -27,11 +27,7 @@ Node mail_choice(const Message& message, std::optional<Reach> stops, const web::
 Node sentence(const std::string& paragraph, const Message& message)
 {
     return html::p(
-        html::cls("geschreven"),
-        html::attribute_if(
-            message.language != "nl", html::attribute("lang", std::string{message.language})
-        ),
-        paragraph
+        html::cls("geschreven"), html::attribute("lang", std::string{message.language}), paragraph
     );
 }
 

@@ -262,7 +262,23 @@ std::vector<Mail> SendingStore::claim(const SenderName& sender, std::int64_t mos
         sql_.keep_house(claim_mail, mail.id, sender.name, now + lease);
         mail.messages = sql_.all(read_message, messages_of_mail, mail.id);
     }
+    std::erase_if(mails, [this](const Mail& mail) { return is_unwanted_now(mail); });
     return mails;
+}
+
+// Between two tries days can go by, in which somebody unsubscribes.
+bool SendingStore::is_unwanted_now(const Mail& mail)
+{
+    const auto suppressions = MessageStore{sql_}.suppressions_of(mail.address);
+    const auto stops_all = [&](const Suppression& suppression) {
+        return std::ranges::all_of(mail.messages, [&](const Message& message) {
+            return is_stopped(message.kind, suppression);
+        });
+    };
+    const auto stop = std::ranges::find_if(suppressions, stops_all);
+    if (stop == suppressions.end()) return false;
+    sql_.keep_house(mail_is_refused, mail.id, to_word(stop->cause));
+    return true;
 }
 
 void SendingStore::renew(const SenderName& sender, Instant now)
