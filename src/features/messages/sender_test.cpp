@@ -20,6 +20,15 @@ public:
     Instant at{1'772'438'400'000};
 };
 
+SenderSettings settings_of_lindestad()
+{
+    const Letterhead head{
+        .municipality = "Gemeente Lindestad",
+        .public_url = "https://praat.lindestad.nl",
+        .from = Address::parse("post@lindestad.nl").value()};
+    return {.head = head, .reports_to = "", .server = MailServer{}};
+}
+
 /// A town with its outbox, its mail server and its sender.
 class Post {
 public:
@@ -60,14 +69,9 @@ public:
     }
 
     storage::Database& database;
-    MailServer server;
+    testing::MailServer server;
     TestClock clock;
-    SenderSettings settings{
-        .head = {
-                 .municipality = "Gemeente Lindestad",
-                 .public_url = "https://praat.lindestad.nl",
-                 .from = Address::parse("post@lindestad.nl").value()}
-    };
+    SenderSettings settings = settings_of_lindestad();
 };
 
 void for_each_post(

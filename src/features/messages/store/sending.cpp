@@ -17,7 +17,8 @@ constexpr std::string_view due_addresses = R"(
 )";
 
 constexpr std::string_view waiting_for_address = R"(
-    select id, kind, urgency from messages where state = 'wacht' and address = $1 order by id
+    select id, kind, urgency, due_at from messages where state = 'wacht' and address = $1
+    order by id
 )";
 
 constexpr std::string_view withhold = R"(
@@ -195,6 +196,7 @@ void SendingStore::form_mails_for(const std::string& address, Instant now)
     const auto suppressions = MessageStore{sql_}.suppressions_of(address);
     const auto rows = sql_.run(waiting_for_address, address);
     std::vector<storage::Row> together;
+    bool is_time = false; // one of those that go together may wait no longer
     for (const auto& row : rows) {
         // Somebody may have unsubscribed since the message was put in the outbox.
         const auto stop = std::ranges::find_if(suppressions, [&](const Suppression& suppression) {
@@ -202,12 +204,14 @@ void SendingStore::form_mails_for(const std::string& address, Instant now)
         });
         if (stop != suppressions.end())
             sql_.keep_house(withhold, row.number(0), to_word(stop->cause));
-        else if (may_be_joined(kind_in(row)))
-            together.push_back(row);
-        else
+        else if (not may_be_joined(kind_in(row)))
             form_mail({row}, address, now);
+        else {
+            together.push_back(row);
+            is_time = is_time or row.get<Instant>(3) <= now;
+        }
     }
-    if (not together.empty()) form_mail(together, address, now);
+    if (is_time) form_mail(together, address, now);
 }
 
 void SendingStore::form_mail(
