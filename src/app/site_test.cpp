@@ -1,0 +1,73 @@
+#include "app/site.hpp"
+#include "features/messages/messages.hpp"
+#include "support/tables.hpp"
+
+#include <doctest/doctest.h>
+
+namespace wijkspraak::app {
+
+namespace {
+
+constexpr Instant noon{1'772'438'400'000};
+
+class StandingClock : public Clock {
+public:
+    Instant now() const override { return noon; }
+};
+
+/// The page of a message with news for Fatima.
+std::string page_of_news(storage::Database& database)
+{
+    return database.write([](storage::Transaction& transaction) {
+        const auto queued = messages::queue(
+            transaction,
+            {.to = messages::Address::parse("fatima@voorbeeld.nl").value(),
+             .subject = as_is("Nieuws"),
+             .paragraphs = {as_is("Kom kijken.")},
+             .cause = "news:1"},
+            noon
+        );
+        return messages::path_of(queued.code);
+    });
+}
+
+/// What a mail program or another site posts: without a cookie or a token.
+web::http::Request posted(const std::string& path, web::Fields fields)
+{
+    web::http::Request request{.method = web::Method::post};
+    request.target = request.path = path;
+    request.form = std::move(fields);
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("a mail program unsubscribes without a token, and nothing else goes without one")
+{
+    testing::for_each_town([](storage::Database& database) {
+        const auto page = page_of_news(database);
+        const StandingClock clock;
+        const Site site{database, {}, clock, [](const std::string&) {}};
+
+        const auto refused = site.answer(posted(
+            page + "/mailkeuze",
+            {
+                {"keuze", "nieuws"}
+        }
+        ));
+        CHECK(refused.status == 403);
+        const auto answer = site.answer(posted(
+            page + "/afmelden",
+            {
+                {"List-Unsubscribe", "One-Click"}
+        }
+        ));
+        CHECK(answer.status == 200);
+        const auto stopped = database.read([](storage::Transaction& transaction) {
+            return transaction.run("select count(*) from message_suppressions").front().number(0);
+        });
+        CHECK(stopped == 1);
+    });
+}
+
+} // namespace wijkspraak::app
