@@ -261,7 +261,7 @@ void each_stem(std::string_view text, CommonWords common, Sink&& sink)
 {
     walk(text, [&](const Word& word, Kind) {
         if (common == CommonWords::left_out and is_common_word(word.view())) return;
-        sink(stem_of(word));
+        sink(stem_of(word), word.view());
     });
 }
 
@@ -270,16 +270,27 @@ void each_stem(std::string_view text, CommonWords common, Sink&& sink)
 std::vector<std::string> stems_of(std::string_view text, CommonWords common)
 {
     std::vector<std::string> stems;
-    each_stem(text, common, [&](std::string_view stem) { stems.emplace_back(stem); });
+    each_stem(text, common, [&](std::string_view stem, std::string_view) {
+        stems.emplace_back(stem);
+    });
     return stems;
 }
 
 void append_stems(std::string& line, std::string_view text, CommonWords common)
 {
-    each_stem(text, common, [&](std::string_view stem) {
+    each_stem(text, common, [&](std::string_view stem, std::string_view) {
         if (not line.empty()) line += ' ';
         line += stem;
     });
+}
+
+void for_each_stem(
+    std::string_view text,
+    CommonWords common,
+    const std::function<void(std::string_view, std::string_view)>& take
+)
+{
+    each_stem(text, common, take);
 }
 
 bool is_common_word(std::string_view word)

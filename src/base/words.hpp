@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,13 @@ std::vector<std::string> stems_of(std::string_view text, CommonWords common = Co
 
 /// Puts the same words behind the line, with a space between them; for the index of a search.
 void append_stems(std::string& line, std::string_view text, CommonWords common = CommonWords::kept);
+
+/// Gives each stem with the word it comes from, as plain() writes that; both stand until the next.
+void for_each_stem(
+    std::string_view text,
+    CommonWords common,
+    const std::function<void(std::string_view stem, std::string_view word)>& take
+);
 
 /// Whether a word as plain() gives it says nothing by itself: "de", "het", "van". Words that turn a
 /// sentence round, such as "niet" and "geen", do say something.

@@ -98,6 +98,15 @@ TEST_CASE("the words of an entry stand on one line for the index")
     CHECK(line == "mer bom park");
 }
 
+TEST_CASE("each stem comes with the word that was written")
+{
+    Stems seen;
+    for_each_stem("De Fietspaden", CommonWords::left_out, [&](auto stem, auto word) {
+        seen = {std::string{stem}, std::string{word}};
+    });
+    CHECK(seen == Stems{"fietspad", "fietspaden"});
+}
+
 TEST_CASE("a search asks for every word, and for the last one as far as it is typed")
 {
     CHECK(
