@@ -198,8 +198,8 @@ Queued MessageStore::queue(const MessageDraft& draft, std::optional<MailingId> m
         sql_.touch(std::string{outbox_topic});
         return {rows.front().get<MessageId>(0), std::move(code), true};
     }
-    const auto known = sql_.run(message_by_cause, draft.cause).front();
-    return {known.get<MessageId>(0), known.get<std::string>(1), false};
+    const auto known = sql_.run(message_by_cause, draft.cause);
+    return {known.front().get<MessageId>(0), known.front().get<std::string>(1), false};
 }
 
 std::optional<Message> MessageStore::find(std::string_view code) const
