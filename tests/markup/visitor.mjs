@@ -54,7 +54,7 @@ export class Visitor {
                     cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "),
                 },
             });
-            this.#keep(answer.headers.getSetCookie());
+            this.#keep(answer.headers.get("set-cookie") ?? "");
             const location = answer.headers.get("location");
             if (!location || answer.status < 300 || answer.status >= 400) return answer;
             await answer.arrayBuffer();
@@ -64,8 +64,9 @@ export class Visitor {
         assert.fail(`${path} keeps sending on`);
     }
 
+    /** Debian's Node gives all cookies in one line; the comma in a date is not followed by a name. */
     #keep(lines) {
-        for (const line of lines) {
+        for (const line of lines.split(/,\s*(?=[^\s;,=]+=)/).filter(Boolean)) {
             const [, name, value] = line.match(/^([^=;]+)=([^;]*)/);
             if (value === "" || /max-age=0/i.test(line)) this.#cookies.delete(name);
             else this.#cookies.set(name, value);
