@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <exception>
+#include <iterator>
 
 namespace wijkspraak::app {
 
@@ -218,6 +219,7 @@ Reply Site::reply(const Request& request, const Visit& visit, web::Response resp
         reply.body = std::move(download->bytes);
         reply.kept_under = std::move(response.keep_under);
     } else if (const auto* page = std::get_if<web::Page>(&response.body)) {
+        std::ranges::move(web::headers_of(*page), std::back_inserter(reply.headers));
         auto [html, has_form] = web::write_page(
             *page,
             {.viewer = visit.viewer,

@@ -50,15 +50,6 @@ Node head_of(const Page& page, const Surroundings& around)
         html::title(around.status == 422 ? t("Fout: {titel}", named) : named),
         html::meta(attribute("name", "color-scheme"), attribute("content", "light dark")),
         html::when(
-            page.refresh_after > 0,
-            [&] {
-                return html::meta(
-                    attribute("http-equiv", "refresh"),
-                    attribute("content", std::to_string(page.refresh_after))
-                );
-            }
-        ),
-        html::when(
             not page.is_indexed,
             [] { return html::meta(attribute("name", "robots"), attribute("content", "noindex")); }
         ),
@@ -223,6 +214,14 @@ Text to_text(Notice notice)
 }
 
 // The content is borrowed from the page, so the document around it is written in pieces.
+Headers headers_of(const Page& page)
+{
+    if (page.refresh_after == 0) return {};
+    return {
+        {"Refresh", std::to_string(page.refresh_after)}
+    };
+}
+
 Written write_page(const Page& page, const Surroundings& around)
 {
     Written written;

@@ -7,6 +7,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// What stands around every page: the name of the municipality, the way to other pages, the
 /// language, who has signed in, and what the law wants at the bottom.
@@ -28,6 +30,10 @@ struct Written {
     bool has_form = false; ///< with a token of this visitor in it
 };
 Written write_page(const Page& page, const Surroundings& surroundings);
+
+/// What the browser is told beside the document: when to ask for it again.
+using Headers = std::vector<std::pair<std::string, std::string>>;
+Headers headers_of(const Page& page);
 
 /// What a notice says after a change; empty for none.
 Text to_text(Notice notice);

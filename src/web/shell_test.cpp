@@ -50,6 +50,19 @@ TEST_CASE("the writer tells whether a page has a form with the visitor's token i
     CHECK(has(asking.html, "value=\"t1\""));
 }
 
+TEST_CASE("a page that shows how far something is, is asked for again by itself, and no other is")
+{
+    auto waiting = park();
+    CHECK(headers_of(waiting).empty());
+    waiting.refresh_after = 2;
+    CHECK(
+        headers_of(waiting) ==
+        Headers{
+            {"Refresh", "2"}
+    }
+    );
+}
+
 TEST_CASE("a page is a whole document with one heading, its language and a way past the menu")
 {
     const auto html = Scene{}.show(park());
