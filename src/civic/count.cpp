@@ -1,5 +1,9 @@
 #include "civic/count.hpp"
 
+#include "base/with_word.hpp"
+
+#include <array>
+
 namespace wijkspraak {
 
 Text to_text(Count count)
@@ -27,9 +31,7 @@ std::string_view to_word(Qualifier qualifier)
 std::optional<Qualifier> parse_qualifier(std::string_view word)
 {
     using enum Qualifier;
-    for (const auto qualifier : {exact, circa, minimum, unknown})
-        if (to_word(qualifier) == word) return qualifier;
-    return std::nullopt;
+    return with_word(std::array{exact, circa, minimum, unknown}, word);
 }
 
 } // namespace wijkspraak

@@ -1,5 +1,7 @@
 #include "features/bodies/body.hpp"
 
+#include "base/with_word.hpp"
+
 namespace wijkspraak::bodies {
 
 Text to_text(BodyKind kind)
@@ -30,9 +32,7 @@ std::string_view to_word(BodyKind kind)
 
 std::optional<BodyKind> parse_body_kind(std::string_view word)
 {
-    for (const auto kind : body_kinds)
-        if (to_word(kind) == word) return kind;
-    return std::nullopt;
+    return with_word(body_kinds, word);
 }
 
 } // namespace wijkspraak::bodies

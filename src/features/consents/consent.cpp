@@ -1,6 +1,6 @@
 #include "features/consents/consent.hpp"
 
-#include <algorithm>
+#include "base/with_word.hpp"
 
 namespace wijkspraak::consents {
 
@@ -40,10 +40,7 @@ std::string_view to_word(State state)
 
 std::optional<State> parse_state(std::string_view word)
 {
-    const auto found =
-        std::ranges::find(all_states, word, [](State state) { return to_word(state); });
-    if (found == all_states.end()) return std::nullopt;
-    return *found;
+    return with_word(all_states, word);
 }
 
 } // namespace wijkspraak::consents

@@ -1,5 +1,7 @@
 #include "features/documents/document.hpp"
 
+#include "base/with_word.hpp"
+
 namespace wijkspraak::documents {
 
 Text to_text(DocumentStatus status)
@@ -26,9 +28,7 @@ std::string_view to_word(DocumentStatus status)
 
 std::optional<DocumentStatus> parse_document_status(std::string_view word)
 {
-    for (const auto status : document_statuses)
-        if (to_word(status) == word) return status;
-    return std::nullopt;
+    return with_word(document_statuses, word);
 }
 
 } // namespace wijkspraak::documents

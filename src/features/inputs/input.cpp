@@ -1,21 +1,8 @@
 #include "features/inputs/input.hpp"
 
-#include <algorithm>
+#include "base/with_word.hpp"
 
 namespace wijkspraak::inputs {
-
-namespace {
-
-template <typename Choices>
-std::optional<typename Choices::value_type> with_word(const Choices& choices, std::string_view word)
-{
-    const auto found =
-        std::ranges::find(choices, word, [](const auto choice) { return to_word(choice); });
-    if (found == choices.end()) return std::nullopt;
-    return *found;
-}
-
-} // namespace
 
 Text to_text(Channel channel)
 {
@@ -51,7 +38,6 @@ std::string_view to_word(Channel channel)
 
 std::optional<Channel> parse_channel(std::string_view word)
 {
-    if (word == "enquête") return Channel::survey;
     return with_word(all_channels, word);
 }
 

@@ -1,5 +1,7 @@
 #include "features/messages/message.hpp"
 
+#include "base/with_word.hpp"
+
 #include <algorithm>
 
 namespace wijkspraak::messages {
@@ -44,14 +46,6 @@ bool is_domain(std::string_view text)
         if (dot == std::string_view::npos) return labels > 1;
         text.remove_prefix(dot + 1);
     }
-}
-
-template <typename Choice, std::size_t size>
-std::optional<Choice> choice_of(const std::array<Choice, size>& all, std::string_view word)
-{
-    const auto found = std::ranges::find_if(all, [&](Choice one) { return to_word(one) == word; });
-    if (found == all.end()) return std::nullopt;
-    return *found;
 }
 
 } // namespace
@@ -105,7 +99,7 @@ std::string_view to_word(Kind kind)
 
 std::optional<Kind> parse_kind(std::string_view word)
 {
-    return choice_of(kinds, word);
+    return with_word(kinds, word);
 }
 
 Text to_text(State state)
@@ -136,7 +130,7 @@ std::string_view to_word(State state)
 
 std::optional<State> parse_state(std::string_view word)
 {
-    return choice_of(states, word);
+    return with_word(states, word);
 }
 
 std::string path_of(const std::string& code)
@@ -166,7 +160,7 @@ std::string_view to_word(Reach reach)
 
 std::optional<Reach> parse_reach(std::string_view word)
 {
-    return choice_of(reaches, word);
+    return with_word(reaches, word);
 }
 
 Text to_text(Cause cause)
@@ -191,7 +185,7 @@ std::string_view to_word(Cause cause)
 
 std::optional<Cause> parse_cause(std::string_view word)
 {
-    return choice_of(std::array{Cause::unsubscribed, Cause::undeliverable, Cause::office}, word);
+    return with_word(std::array{Cause::unsubscribed, Cause::undeliverable, Cause::office}, word);
 }
 
 } // namespace wijkspraak::messages

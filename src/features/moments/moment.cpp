@@ -1,21 +1,8 @@
 #include "features/moments/moment.hpp"
 
-#include <algorithm>
+#include "base/with_word.hpp"
 
 namespace wijkspraak::moments {
-
-namespace {
-
-template <typename Kinds>
-std::optional<typename Kinds::value_type> with_word(const Kinds& kinds, std::string_view word)
-{
-    const auto found =
-        std::ranges::find(kinds, word, [](const auto kind) { return to_word(kind); });
-    if (found == kinds.end()) return std::nullopt;
-    return *found;
-}
-
-} // namespace
 
 Text to_text(MomentKind kind)
 {

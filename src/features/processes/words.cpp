@@ -1,3 +1,4 @@
+#include "base/with_word.hpp"
 #include "features/processes/process.hpp"
 
 namespace wijkspraak::processes {
@@ -112,37 +113,26 @@ std::string_view to_word(PlanPart part)
     return words_of(part).word;
 }
 
-namespace {
-
-template <typename Choices>
-auto named(const Choices& choices, std::string_view word)
-    -> std::optional<typename Choices::value_type>
-{
-    for (const auto choice : choices)
-        if (to_word(choice) == word) return choice;
-    return std::nullopt;
-}
-
-} // namespace
+namespace {} // namespace
 
 std::optional<Rung> parse_rung(std::string_view word)
 {
-    return named(rungs, word);
+    return with_word(rungs, word);
 }
 
 std::optional<Authority> parse_authority(std::string_view word)
 {
-    return named(authorities, word);
+    return with_word(authorities, word);
 }
 
 std::optional<FrameKind> parse_frame_kind(std::string_view word)
 {
-    return named(frame_kinds, word);
+    return with_word(frame_kinds, word);
 }
 
 std::optional<PlanState> parse_plan_state(std::string_view word)
 {
-    return named(std::array{PlanState::draft, PlanState::submitted, PlanState::decided}, word);
+    return with_word(std::array{PlanState::draft, PlanState::submitted, PlanState::decided}, word);
 }
 
 std::optional<PlanPart> parse_plan_part(std::string_view word)

@@ -1,20 +1,10 @@
 #include "features/reports/print_job.hpp"
 
+#include "base/with_word.hpp"
+
 #include <array>
 
 namespace wijkspraak::reports {
-
-namespace {
-
-template <typename Choice, std::size_t count>
-std::optional<Choice> parse(std::string_view word, const std::array<Choice, count>& all)
-{
-    for (const auto choice : all)
-        if (to_word(choice) == word) return choice;
-    return std::nullopt;
-}
-
-} // namespace
 
 std::string_view to_word(PrintKind kind)
 {
@@ -27,7 +17,7 @@ std::string_view to_word(PrintKind kind)
 
 std::optional<PrintKind> parse_print_kind(std::string_view word)
 {
-    return parse(word, std::array{PrintKind::pdf, PrintKind::odt});
+    return with_word(std::array{PrintKind::pdf, PrintKind::odt}, word);
 }
 
 std::string_view name_of(PrintKind kind)
@@ -54,7 +44,7 @@ std::string_view to_word(PrintState state)
 std::optional<PrintState> parse_print_state(std::string_view word)
 {
     using enum PrintState;
-    return parse(word, std::array{waiting, at_work, done, stopped, failed});
+    return with_word(std::array{waiting, at_work, done, stopped, failed}, word);
 }
 
 std::string_view to_word(PrintStage stage)
@@ -70,7 +60,7 @@ std::string_view to_word(PrintStage stage)
 std::optional<PrintStage> parse_print_stage(std::string_view word)
 {
     using enum PrintStage;
-    return parse(word, std::array{counting, drawing, finishing});
+    return with_word(std::array{counting, drawing, finishing}, word);
 }
 
 } // namespace wijkspraak::reports

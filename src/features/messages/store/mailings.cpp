@@ -1,5 +1,8 @@
+#include "base/with_word.hpp"
 #include "features/messages/columns.hpp"
 #include "features/messages/store.hpp"
+
+#include <array>
 
 namespace wijkspraak::messages {
 
@@ -100,9 +103,7 @@ std::string_view to_word(MailingState state)
 std::optional<MailingState> parse_mailing_state(std::string_view word)
 {
     using enum MailingState;
-    for (const auto state : {draft, released, sending, sent, withdrawn})
-        if (to_word(state) == word) return state;
-    return std::nullopt;
+    return with_word(std::array{draft, released, sending, sent, withdrawn}, word);
 }
 
 MailingId MessageStore::add(const MailingDraft& draft, const storage::Actor& actor)
