@@ -213,7 +213,6 @@ Text to_text(Notice notice)
     return {};
 }
 
-// The content is borrowed from the page, so the document around it is written in pieces.
 Headers headers_of(const Page& page)
 {
     if (page.refresh_after == 0) return {};
@@ -222,6 +221,7 @@ Headers headers_of(const Page& page)
     };
 }
 
+// The content is borrowed from the page, so the document around it is written in pieces.
 Written write_page(const Page& page, const Surroundings& around)
 {
     Written written;

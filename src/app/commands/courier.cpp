@@ -154,7 +154,7 @@ void Courier::keep_one_going()
             start();
             if (process_ == 0) break;
             if (wait_for_end(said)) settle(said);
-        } catch (const std::exception& error) {
+        } catch (const std::exception&) {
             log_(R"({"level":"error","what":"the sender of mail does not run"})");
         }
         if (said.connection >= 0) ::close(said.connection);

@@ -16,6 +16,7 @@ struct References {
 };
 
 std::vector<web::Choice> channel_choices();
+std::vector<web::Choice> area_choices(const References& references);
 
 html::Node input_fields(const web::Form& form, const References& references);
 Result<InputDraft, web::Problems> read_input(const web::Fields& sent, const References& references);

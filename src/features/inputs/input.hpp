@@ -130,7 +130,7 @@ Text to_text(State state);
 Text to_text(Fit fit);
 Text to_text(Disposition disposition);
 Text to_text(UseKind kind);
-std::string_view to_word(Channel channel); ///< "formulier", "bijeenkomst", "enquête"
+std::string_view to_word(Channel channel); ///< "formulier", "bijeenkomst", "enquete"
 std::string_view to_word(Giver giver);
 std::string_view to_word(Firmness firmness);
 std::string_view to_word(State state);

@@ -63,9 +63,9 @@ std::int64_t forget_givers(
 /// The files that came with an entry. They are the office's to see.
 std::vector<documents::DocumentId> files_of(storage::Transaction& transaction, InputId id);
 
-/// Counts a guess at a receipt code from this address that found nothing; whether that is one too
-/// many, so that the address has to wait.
+/// Whether this address may try a receipt code: not after too many that found nothing.
 bool may_guess(storage::Transaction& transaction, std::string_view client, Instant now);
+/// Counts a try from this address that found nothing.
 void note_guess(storage::Transaction& transaction, std::string_view client, Instant now);
 
 inline constexpr int inputs_per_page = 50;

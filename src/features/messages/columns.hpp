@@ -23,7 +23,12 @@ namespace wijkspraak::messages {
 std::string joined(const std::vector<std::string>& paragraphs);
 std::vector<std::string> paragraphs_in(std::string_view body);
 
-/// A message from the columns of message_columns.
+/// "select …", of messages m and their mails l, as read_message() reads it.
+inline constexpr std::string_view message_columns = R"(
+    select m.id, m.code, m.address, m.name, m.kind, m.language, m.subject, m.body,
+           m.link_path, m.link_label, m.queued_at, m.state, m.reason,
+           l.state, l.words, l.attempts, l.next_try_at, l.handed_over_at
+)";
 Message read_message(const storage::Row& row);
 
 /// 130 random bits in small letters and digits.

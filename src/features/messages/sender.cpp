@@ -197,7 +197,7 @@ Sender::Round Sender::run_once()
     }
     round.spread = write_in_the_end(database_, [&](storage::Transaction& transaction) {
         SendingStore store{transaction};
-        store.release(name_, clock_.now());
+        store.release(name_);
         return is_stopping_ ? std::int64_t{0} : store.spread(settings_.batch * 4, actor());
     });
     return round;

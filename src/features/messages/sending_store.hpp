@@ -43,7 +43,7 @@ public:
     std::vector<Mail> claim(const SenderName& sender, std::int64_t most, Instant now);
     void renew(const SenderName& sender, Instant now);
     /// Gives back what was claimed and not begun.
-    void release(const SenderName& sender, Instant now);
+    void release(const SenderName& sender);
 
     /// Whether the mail is still this sender's; from here on it may have been handed over.
     bool begin(MailId id, const SenderName& sender, Instant now);

@@ -25,7 +25,7 @@ using web::SlowContext;
 using web::Slug;
 
 /// Whoever asks, so that their asking can be counted and taken back. Like the failures to sign in
-/// it is kept under a key, and only until the file is there.
+/// it is kept as a fingerprint, and only until the file is there.
 std::string asker_of(const Context& context)
 {
     if (context.viewer.account) return "account " + std::to_string(*context.viewer.account);

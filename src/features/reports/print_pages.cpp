@@ -142,10 +142,10 @@ Node done(const PrintView& view)
                     kilobytes)
                 : t("Het bestand is {n} kB groot.", kilobytes)
         ),
-        p(web::action_link(
+        web::action_link(
             print_path(view.process, job.id) + "/bestand",
             t("{soort} downloaden", name_of(job.kind))
-        ))
+        )
     );
 }
 
@@ -153,7 +153,7 @@ Node again(const PrintView& view)
 {
     auto path = path_to(view.process, "." + std::string{to_word(view.job.kind)}, view.job.version);
     if (not view.job.version) path += "?concept=ja";
-    return p(web::action_link(std::move(path), t("Opnieuw maken")));
+    return web::action_link(std::move(path), t("Opnieuw maken"));
 }
 
 Node state_of(const PrintView& view)

@@ -60,6 +60,7 @@ TEST_CASE("a neighbour who asks for a long report sees how far it is and takes i
     CHECK(title_of(neighbour) == "De PDF is klaar");
     CHECK(page_of(neighbour).refresh_after == 0);
     CHECK(neighbour.sees("Het bestand heeft 90 bladzijden"));
+    CHECK(html::to_string(page_of(neighbour).content).find("<p><p") == std::string::npos);
     neighbour.follow("PDF downloaden");
     const auto bytes = bytes_of(neighbour.response());
     CHECK(bytes.starts_with("%PDF-"));

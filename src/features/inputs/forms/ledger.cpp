@@ -71,14 +71,6 @@ std::vector<web::Choice> outcome_choices(const References& references)
     return choices;
 }
 
-std::vector<web::Choice> area_choices(const References& references)
-{
-    std::vector<web::Choice> choices;
-    for (const auto& one : references.areas)
-        choices.push_back({.value = std::to_string(one.id.value()), .label = as_is(one.name)});
-    return choices;
-}
-
 template <typename Choices>
 std::vector<web::Choice> choices_of(const Choices& all)
 {
@@ -93,6 +85,14 @@ std::vector<web::Choice> choices_of(const Choices& all)
 std::vector<web::Choice> channel_choices()
 {
     return choices_of(all_channels);
+}
+
+std::vector<web::Choice> area_choices(const References& references)
+{
+    std::vector<web::Choice> choices;
+    for (const auto& one : references.areas)
+        choices.push_back({.value = std::to_string(one.id.value()), .label = as_is(one.name)});
+    return choices;
 }
 
 html::Node input_fields(const web::Form& form, const References& references)

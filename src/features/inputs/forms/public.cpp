@@ -1,4 +1,5 @@
 #include "features/inputs/forms.hpp"
+#include "features/messages/message.hpp"
 #include "web/page.hpp"
 #include "web/routes.hpp"
 
@@ -62,28 +63,11 @@ std::vector<web::Choice> behalf_choices()
     };
 }
 
-std::vector<web::Choice> area_choices(const References& references)
-{
-    std::vector<web::Choice> choices;
-    for (const auto& one : references.areas)
-        choices.push_back({.value = std::to_string(one.id.value()), .label = as_is(one.name)});
-    return choices;
-}
-
-/// Something with one @ and a dot behind it; whether it works only a message can tell.
-bool is_like_email(std::string_view text)
-{
-    const auto at = text.find('@');
-    return at != std::string_view::npos and at > 0 and text.find('@', at + 1) == text.npos and
-           text.find('.', at + 2) != text.npos and text.back() != '.' and
-           text.find_first_of(" ,;<>\"") == text.npos;
-}
-
 GiverDetails read_giver(web::Reading& reading)
 {
     GiverDetails giver{
         .name = reading.text(name), .email = reading.text(email), .wants_news = reading.tick(news)};
-    if (not giver.email.empty() and not is_like_email(giver.email))
+    if (not giver.email.empty() and not messages::Address::parse(giver.email))
         reading.refuse(email.name, t("Vul een e-mailadres in zoals naam@voorbeeld.nl."));
     if (giver.wants_news and giver.email.empty())
         reading.refuse(email.name, t("Vul uw e-mailadres in, want u wilt bericht krijgen."));

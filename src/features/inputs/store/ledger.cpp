@@ -78,6 +78,37 @@ std::optional<Receipt> known_receipt(
     );
 }
 
+/// What the public gets to see of an entry, and why that changed.
+struct Showing {
+    State state;
+    const std::string& reason;
+};
+
+void show_from_now_on(
+    Transaction& transaction,
+    ProcessId process,
+    InputId id,
+    const Showing& showing,
+    const Actor& actor
+)
+{
+    const auto before = find_input(transaction, process, id);
+    if (not before) return;
+    const bool is_withheld = showing.state == State::withheld;
+    transaction.run(
+        update_state, process, id, showing.state, is_withheld ? showing.reason : std::string{}
+    );
+    index_again(transaction, process, *before);
+    storage::audit(
+        transaction,
+        actor,
+        {.action = is_withheld ? "input.withhold" : "input.open",
+         .subject = id.value(),
+         .process = process.value(),
+         .detail = showing.reason}
+    );
+}
+
 } // namespace
 
 std::vector<Input> inputs_of(Transaction& transaction, ProcessId process)
@@ -187,18 +218,7 @@ void withhold(
     const Actor& actor
 )
 {
-    const auto before = find_input(transaction, process, id);
-    if (not before) return;
-    transaction.run(update_state, process, id, State::withheld, reason);
-    index_again(transaction, process, *before);
-    storage::audit(
-        transaction,
-        actor,
-        {.action = "input.withhold",
-         .subject = id.value(),
-         .process = process.value(),
-         .detail = reason}
-    );
+    show_from_now_on(transaction, process, id, {State::withheld, reason}, actor);
 }
 
 void open_again(
@@ -209,18 +229,7 @@ void open_again(
     const Actor& actor
 )
 {
-    const auto before = find_input(transaction, process, id);
-    if (not before) return;
-    transaction.run(update_state, process, id, State::open, "");
-    index_again(transaction, process, *before);
-    storage::audit(
-        transaction,
-        actor,
-        {.action = "input.open",
-         .subject = id.value(),
-         .process = process.value(),
-         .detail = reason}
-    );
+    show_from_now_on(transaction, process, id, {State::open, reason}, actor);
 }
 
 } // namespace wijkspraak::inputs

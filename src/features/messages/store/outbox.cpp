@@ -28,10 +28,7 @@ constexpr std::string_view insert_message = R"(
 
 constexpr std::string_view message_by_cause = "select id, code from messages where cause = $1";
 
-constexpr std::string_view select_message = R"(
-    select m.id, m.code, m.address, m.name, m.kind, m.language, m.subject, m.body,
-           m.link_path, m.link_label, m.queued_at, m.state, m.reason,
-           l.state, l.words, l.attempts, l.next_try_at, l.handed_over_at
+const std::string select_message = std::string{message_columns} + R"(
     from messages m
     left join message_mails l on l.id = m.mail_id
 )";
@@ -89,9 +86,8 @@ State state_of(std::string_view message, std::string_view mail)
 {
     if (message == "wacht") return State::waiting;
     if (message == "ingehouden") return State::withheld;
-    return parse_state(mail).value_or(State::under_way) == State::waiting
-               ? State::under_way
-               : parse_state(mail).value_or(State::under_way);
+    const auto state = parse_state(mail);
+    return state and *state != State::waiting ? *state : State::under_way;
 }
 
 std::string for_like(std::string_view words)
@@ -204,13 +200,13 @@ Queued MessageStore::queue(const MessageDraft& draft, std::optional<MailingId> m
 
 std::optional<Message> MessageStore::find(std::string_view code) const
 {
-    static const std::string sql = std::string{select_message} + "where m.code = $1";
+    static const std::string sql = select_message + "where m.code = $1";
     return sql_.first(read_message, sql, code);
 }
 
 std::optional<Message> MessageStore::find_by_cause(std::string_view cause) const
 {
-    static const std::string sql = std::string{select_message} + "where m.cause = $1";
+    static const std::string sql = select_message + "where m.cause = $1";
     return sql_.first(read_message, sql, cause);
 }
 
@@ -219,10 +215,10 @@ Outbox MessageStore::outbox(const Search& search) const
     static const std::string count =
         "select count(*) from messages m left join message_mails l on l.id = m.mail_id " +
         std::string{as_searched};
-    static const std::string newest = std::string{select_message} + std::string{as_searched} +
-                                      "order by m.id desc limit $3 offset $4";
+    static const std::string newest =
+        select_message + std::string{as_searched} + "order by m.id desc limit $3 offset $4";
     static const std::string oldest =
-        std::string{select_message} + std::string{as_searched} + "order by m.id limit $3 offset $4";
+        select_message + std::string{as_searched} + "order by m.id limit $3 offset $4";
 
     const auto words = for_like(search.words);
     const auto state = search.state ? to_word(*search.state) : std::string_view{};

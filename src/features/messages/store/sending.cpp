@@ -55,10 +55,7 @@ constexpr std::string_view count_for_domain = R"(
             where claimed_by is not null and domain = $1)
 )";
 
-constexpr std::string_view messages_of_mail = R"(
-    select m.id, m.code, m.address, m.name, m.kind, m.language, m.subject, m.body,
-           m.link_path, m.link_label, m.queued_at, m.state, m.reason,
-           l.state, l.words, l.attempts, l.next_try_at, l.handed_over_at
+const std::string messages_of_mail = std::string{message_columns} + R"(
     from messages m join message_mails l on l.id = m.mail_id
     where m.mail_id = $1 order by m.id
 )";
@@ -290,7 +287,7 @@ void SendingStore::renew(const SenderName& sender, Instant now)
     sql_.keep_house(renew_leases, sender.name, now + lease);
 }
 
-void SendingStore::release(const SenderName& sender, Instant)
+void SendingStore::release(const SenderName& sender)
 {
     sql_.keep_house(release_claims, sender.name);
 }
