@@ -13,6 +13,7 @@
 #include "features/processes/processes.hpp"
 #include "features/reports/reports.hpp"
 #include "features/terms/terms.hpp"
+#include "features/themes/themes.hpp"
 #include "storage/audit.hpp"
 
 #include <initializer_list>
@@ -63,6 +64,7 @@ storage::Migrations migrations()
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),
+        themes::migrations(),
         consents::migrations(),
         reports::migrations(),
     });

@@ -14,6 +14,8 @@ struct Column<inputs::Firmness> : WordColumn<inputs::Firmness, inputs::parse_fir
 template <>
 struct Column<inputs::State> : WordColumn<inputs::State, inputs::parse_state> {};
 template <>
+struct Column<inputs::Standing> : WordColumn<inputs::Standing, inputs::parse_standing> {};
+template <>
 struct Column<inputs::Fit> : WordColumn<inputs::Fit, inputs::parse_fit> {};
 template <>
 struct Column<inputs::Disposition> : WordColumn<inputs::Disposition, inputs::parse_disposition> {};

@@ -116,6 +116,31 @@ std::optional<State> parse_state(std::string_view word)
     return with_word(all_states, word);
 }
 
+Text to_text(Standing standing)
+{
+    switch (standing) {
+    case Standing::received: return t("Ontvangen");
+    case Standing::sorted: return t("Ingedeeld");
+    case Standing::answered: return t("Beantwoord");
+    }
+    return {};
+}
+
+std::string_view to_word(Standing standing)
+{
+    switch (standing) {
+    case Standing::received: return "ontvangen";
+    case Standing::sorted: return "ingedeeld";
+    case Standing::answered: return "beantwoord";
+    }
+    return {};
+}
+
+std::optional<Standing> parse_standing(std::string_view word)
+{
+    return with_word(all_standings, word);
+}
+
 Text to_text(Fit fit)
 {
     switch (fit) {

@@ -45,6 +45,14 @@ inline constexpr std::array all_firmnesses{Firmness::one, Firmness::table, Firmn
 enum class State { open, withheld };
 inline constexpr std::array all_states{State::open, State::withheld};
 
+/// How far an entry is on its way back to whoever gave it.
+enum class Standing {
+    received,
+    sorted,   ///< put under a theme or an outcome
+    answered, ///< by itself, with its theme or outcome, or by the reason why it is withheld
+};
+inline constexpr std::array all_standings{Standing::received, Standing::sorted, Standing::answered};
+
 /// Something that was said (inbreng), as it was said: an entry of the ledger.
 struct InputDraft {
     std::string text;
@@ -61,6 +69,7 @@ struct InputDraft {
     /// What it is known by where it came from, such as a row of a file: the same origin is added
     /// once in a process. Empty when there is none.
     std::string origin = {};
+    bool is_example = false; ///< made up for a demo, and shown so
 };
 
 /// An entry: numbered densely in its process, and never gone.
@@ -70,6 +79,7 @@ struct Input : InputDraft {
     std::string code = {}; ///< of the receipt, as receipt codes are kept: "7KD3M2TPW9"
     State state = State::open;
     std::string withheld_reason = {};
+    Standing standing = Standing::received;
 };
 
 /// A main result of the process (uitkomst): what the inputs come down to.
@@ -127,6 +137,7 @@ Text to_text(Channel channel);
 Text to_text(Giver giver);
 Text to_text(Firmness firmness);
 Text to_text(State state);
+Text to_text(Standing standing);
 Text to_text(Fit fit);
 Text to_text(Disposition disposition);
 Text to_text(UseKind kind);
@@ -134,6 +145,7 @@ std::string_view to_word(Channel channel); ///< "formulier", "bijeenkomst", "enq
 std::string_view to_word(Giver giver);
 std::string_view to_word(Firmness firmness);
 std::string_view to_word(State state);
+std::string_view to_word(Standing standing); ///< "ontvangen", "ingedeeld", "beantwoord"
 std::string_view to_word(Fit fit);
 std::string_view to_word(Disposition disposition); ///< "overgenomen", "deels", "niet"
 std::string_view to_word(UseKind kind);
@@ -141,6 +153,7 @@ std::optional<Channel> parse_channel(std::string_view word);
 std::optional<Giver> parse_giver(std::string_view word);
 std::optional<Firmness> parse_firmness(std::string_view word);
 std::optional<State> parse_state(std::string_view word);
+std::optional<Standing> parse_standing(std::string_view word);
 std::optional<Fit> parse_fit(std::string_view word);
 std::optional<Disposition> parse_disposition(std::string_view word);
 std::optional<UseKind> parse_use_kind(std::string_view word);

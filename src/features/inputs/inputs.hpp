@@ -2,6 +2,7 @@
 
 #include "features/documents/document.hpp"
 #include "features/inputs/call.hpp"
+#include "features/inputs/code.hpp"
 #include "features/inputs/input.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
@@ -28,6 +29,37 @@ std::optional<Input> find_by_code(storage::Transaction& transaction, std::string
 processes::ProcessId process_of(storage::Transaction& transaction, InputId id);
 /// Those that are there, newest first.
 std::vector<Input> load(storage::Transaction& transaction, const std::vector<InputId>& ids);
+/// What an entry said before somebody mended how it had been typed in; oldest first.
+struct Correction {
+    std::string text_before;
+    Instant at;
+};
+std::vector<Correction> corrections_of(storage::Transaction& transaction, InputId id);
+
+/// How far a ledger is as a whole.
+struct Headway {
+    int total = 0;
+    int sorted = 0; ///< the answered ones among them
+    int answered = 0;
+};
+Headway headway_of(storage::Transaction& transaction, processes::ProcessId process);
+/// What stands in the way of closing a process: entries without an answer, lowest number first.
+std::vector<Input> unanswered(
+    storage::Transaction& transaction, processes::ProcessId process, int most
+);
+/// The entries of one standing with a number above this one, lowest first.
+std::vector<Input> with_standing(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    Standing standing,
+    int above,
+    int most
+);
+/// Notes how far a feature above this one got with an entry. Its outcome can only bring it further.
+void note_placed(
+    storage::Transaction& transaction, processes::ProcessId process, InputId id, Standing placed
+);
+
 /// How many entries a process has: numbers are dense, so it is the highest.
 int highest_number(storage::Transaction& transaction, processes::ProcessId process);
 

@@ -134,6 +134,40 @@ constexpr std::string_view every_channel = R"(
     ) @strict;
 )";
 
+// How far each entry is, so that what is still to be done is found without going through the rest.
+// `placed` is what the themes say of it; `standing` counts its outcome and its being withheld too.
+constexpr std::string_view how_far = R"(
+    alter table inputs add column is_example @int not null default 0;
+    alter table inputs add column placed text not null default 'ontvangen';
+    alter table inputs add column standing text not null default 'ontvangen';
+
+    update inputs set standing = 'ingedeeld' where outcome_id is not null;
+    update inputs set standing = 'beantwoord'
+    where state = 'afgeschermd'
+        or outcome_id in (select outcome_id from responses where reason <> '');
+    create index inputs_by_standing on inputs (process_id, standing, number);
+
+    create table input_counts (
+        process_id @int not null references processes (id),
+        standing text not null,
+        entries @int not null,
+        primary key (process_id, standing)
+    ) @strict;
+    insert into input_counts (process_id, standing, entries)
+    select process_id, standing, count(*) from inputs
+    where standing <> 'ontvangen'
+    group by process_id, standing;
+
+    create table input_corrections (
+        id @id,
+        input_id @int not null references inputs (id),
+        text_before text not null,
+        corrected_at @int not null,
+        corrected_by @int
+    ) @strict;
+    create index input_corrections_of_input on input_corrections (input_id);
+)";
+
 } // namespace
 
 storage::Migrations migrations()
@@ -141,6 +175,7 @@ storage::Migrations migrations()
     return {
         {"inputs", 1, ledger_and_answers},
         {"inputs", 2, every_channel     },
+        {"inputs", 3, how_far           },
     };
 }
 

@@ -13,7 +13,7 @@ const std::string& entry_columns()
     static const std::string text = R"(
     select id, number, text, said_by, moment_id, outcome_id, channel, giver, area_id, firmness,
         hands, entered_by, given_at, coalesce(origin, ''), coalesce(code, ''), state,
-        withheld_reason
+        withheld_reason, is_example, standing
     from inputs
 )";
     return text;
@@ -33,12 +33,14 @@ Input read_entry(const storage::Row& row)
          .hands = row.get<std::optional<int>>(10),
          .entered_by = row.get<std::optional<std::int64_t>>(11),
          .given_at = row.get<Instant>(12),
-         .origin = row.get<std::string>(13)},
+         .origin = row.get<std::string>(13),
+         .is_example = row.get<bool>(17)},
         row.get<InputId>(0),
         row.get<int>(1),
         row.get<std::string>(14),
         row.get<State>(15),
         row.get<std::string>(16),
+        row.get<Standing>(18),
     };
 }
 
@@ -53,7 +55,8 @@ std::string words_of(ProcessId process, const Input& input)
     auto words = label_of(process);
     if (input.state == State::open) (words += ' ') += open_label_of(process);
     (words += ' ') += channel_label_of(process, input.channel);
-    (words += ' ') += input.outcome ? outcome_label_of(*input.outcome) : unsorted_label_of(process);
+    if (input.outcome) (words += ' ') += outcome_label_of(*input.outcome);
+    if (input.standing == Standing::received) (words += ' ') += unsorted_label_of(process);
     append_stems(words, input.text, CommonWords::left_out);
     append_stems(words, input.said_by, CommonWords::left_out);
     return words;

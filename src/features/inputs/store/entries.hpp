@@ -21,6 +21,16 @@ void index_again(
     storage::Transaction& transaction, processes::ProcessId process, const Input& before
 );
 
+/// Works out how far an entry is, from its theme, its outcome and whether it is withheld.
+void set_standing_again(
+    storage::Transaction& transaction, processes::ProcessId process, InputId id
+);
+
+/// Everything that was put under an outcome is answered once the outcome has its reaction.
+void answer_with_outcome(
+    storage::Transaction& transaction, processes::ProcessId process, OutcomeId outcome
+);
+
 // The labels by which a search is narrowed to a part of the ledger.
 std::string label_of(processes::ProcessId process);
 std::string open_label_of(processes::ProcessId process); ///< of what is public

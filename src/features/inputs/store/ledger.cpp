@@ -43,11 +43,11 @@ constexpr std::string_view input_with_origin = R"(
 constexpr std::string_view insert_input = R"(
     insert into inputs (
         process_id, number, text, said_by, moment_id, outcome_id, channel, giver, area_id,
-        firmness, hands, entered_by, given_at, origin, code
+        firmness, hands, entered_by, given_at, origin, code, is_example
     )
     values (
         $1, (select coalesce(max(number), 0) + 1 from inputs where process_id = $1),
-        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
     )
     returning id, number
 )";
@@ -61,6 +61,15 @@ constexpr std::string_view update_input = R"(
 
 constexpr std::string_view update_state = R"(
     update inputs set state = $3, withheld_reason = $4 where process_id = $1 and id = $2
+)";
+
+constexpr std::string_view insert_correction = R"(
+    insert into input_corrections (input_id, text_before, corrected_at, corrected_by)
+    values ($1, $2, $3, $4)
+)";
+
+constexpr std::string_view corrections_of_input = R"(
+    select text_before, corrected_at from input_corrections where input_id = $1 order by id
 )";
 
 std::optional<Receipt> known_receipt(
@@ -99,6 +108,7 @@ void show_from_now_on(
         update_state, process, id, showing.state, is_withheld ? showing.reason : std::string{}
     );
     index_again(transaction, process, *before);
+    set_standing_again(transaction, process, id);
     storage::audit(
         transaction,
         actor,
@@ -131,6 +141,17 @@ std::optional<Input> find_by_code(Transaction& transaction, std::string_view cod
     const auto known = read_code(code);
     if (not known) return std::nullopt;
     return transaction.first(read_entry, input_with_code, *known);
+}
+
+std::vector<Correction> corrections_of(Transaction& transaction, InputId id)
+{
+    return transaction.all(
+        [](const storage::Row& row) {
+            return Correction{row.get<std::string>(0), row.get<Instant>(1)};
+        },
+        corrections_of_input,
+        id
+    );
 }
 
 ProcessId process_of(Transaction& transaction, InputId id)
@@ -166,10 +187,12 @@ Receipt add(
         draft.entered_by,
         draft.given_at.value_or(actor.at),
         draft.origin.empty() ? std::nullopt : std::optional{draft.origin},
-        code
+        code,
+        draft.is_example
     );
     Receipt receipt{rows.front().get<InputId>(0), rows.front().get<int>(1), std::move(code), true};
     index_of_entries().add(transaction, receipt.id.value(), words_of(process, {draft, receipt.id}));
+    if (draft.outcome) set_standing_again(transaction, process, receipt.id);
     storage::audit(
         transaction,
         actor,
@@ -202,7 +225,10 @@ void change(
         draft.firmness,
         draft.hands
     );
+    if (draft.text != before->text)
+        transaction.run(insert_correction, id, before->text, actor.at, actor.account);
     index_again(transaction, process, *before);
+    set_standing_again(transaction, process, id);
     storage::audit(
         transaction,
         actor,

@@ -1,5 +1,6 @@
 #include "features/inputs/columns.hpp"
 #include "features/inputs/store.hpp"
+#include "features/inputs/store/entries.hpp"
 
 namespace wijkspraak::inputs {
 
@@ -182,6 +183,7 @@ void respond(
 )
 {
     transaction.run(put_response, response.outcome, process, response.disposition, response.reason);
+    if (not response.reason.empty()) answer_with_outcome(transaction, process, response.outcome);
     storage::audit(
         transaction,
         actor,
