@@ -44,6 +44,7 @@ web::Routes routes()
         processes::routes(),
         moments::routes(),
         inputs::routes(),
+        themes::routes(),
         consents::routes(),
         reports::routes(),
         terms::routes(),

@@ -36,6 +36,23 @@ struct Correction {
 };
 std::vector<Correction> corrections_of(storage::Transaction& transaction, InputId id);
 
+/// Keeps the words of an entry from the public, who still see its number and the reason.
+void withhold(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
+/// Undoes that; the reason stands in the log.
+void open_again(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
+
 /// How far a ledger is as a whole.
 struct Headway {
     int total = 0;

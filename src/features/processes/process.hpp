@@ -150,6 +150,7 @@ enum class Section {
     moments,
     documents,
     inputs,
+    themes,
     outcomes,
     consents,
     report

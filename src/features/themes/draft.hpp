@@ -19,7 +19,7 @@ struct Placing {
 /// What becomes of units: one text when they are reworded or merged, more when one is split.
 struct Reading {
     std::vector<Unit> units;
-    std::vector<std::string> texts;
+    std::vector<std::string> texts = {};
     std::string why = {};
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "features/inputs/inputs.hpp"
 #include "features/themes/draft.hpp"
 #include "features/themes/rules.hpp"
 #include "features/themes/theme.hpp"
@@ -22,8 +23,8 @@
 namespace wijkspraak::themes {
 
 storage::Migrations migrations();
-web::Routes routes(
-); ///< /kantoor/trajecten/NAAM/themas, /kantoor/antwoorden, /trajecten/NAAM/themas
+/// /kantoor/trajecten/NAAM/themas, …/bezwaren, /kantoor/antwoorden, /trajecten/NAAM/themas
+web::Routes routes();
 
 /// The topic that is touched when an answer has to go to more people than one request can tell.
 inline constexpr std::string_view answers_topic = "theme-answers";
@@ -156,6 +157,8 @@ AnswerId give(
 /// Tells the next of those who are still to hear an answer; false when there is nothing left. Each
 /// person hears an answer once, also where two servers are at it.
 bool tell_some(storage::Transaction& transaction, const storage::Actor& actor);
+/// Whether tell_some() has something to do.
+bool is_anyone_to_tell(storage::Transaction& transaction);
 
 ObjectionId object(
     storage::Transaction& transaction,
@@ -170,6 +173,15 @@ void reply(
     ObjectionId id,
     const std::string& text,
     const storage::Actor& actor
+);
+
+/// How far a process is with what was said, and by when everyone is promised an answer, for its
+/// public page; nothing while nobody said anything.
+html::Node headway_part(
+    const processes::Process& process,
+    const inputs::Headway& headway,
+    std::optional<Date> answer_by,
+    Date today
 );
 
 } // namespace wijkspraak::themes

@@ -32,6 +32,10 @@ constexpr std::string_view objection_of_process = R"(
     where process_id = $1 and id = $2
 )";
 
+constexpr std::string_view count_open = R"(
+    select count(*) from theme_objections where process_id = $1 and replied_at is null
+)";
+
 constexpr std::string_view insert_objection = R"(
     insert into theme_objections (process_id, input_id, kind, text, at)
     values ($1, $2, $3, $4, $5)
@@ -95,6 +99,16 @@ std::vector<Objection> objections_to(Transaction& transaction, InputId entry)
     return transaction.all(read_objection, objections_of_entry, entry);
 }
 
+std::optional<Objection> find_objection(Transaction& transaction, ProcessId process, ObjectionId id)
+{
+    return transaction.first(read_objection, objection_of_process, process, id);
+}
+
+int open_objections(Transaction& transaction, ProcessId process)
+{
+    return transaction.run(count_open, process).front().get<int>(0);
+}
+
 ObjectionId object(
     Transaction& transaction, ProcessId process, const ObjectionDraft& objection, const Actor& actor
 )
@@ -133,7 +147,7 @@ void reply(
         {.action = "input.reply", .subject = id.value(), .process = process.value()}
     );
     if (changed == 0) return;
-    const auto objection = transaction.first(read_objection, objection_of_process, process, id);
+    const auto objection = find_objection(transaction, process, id);
     if (objection) tell_reply(transaction, process, *objection, actor.at);
 }
 

@@ -211,6 +211,7 @@ void carry_out(Transaction& transaction, ProcessId process, StepId step, const C
         if (place.point) end(transaction, *place.point, false);
     }
     count_places(transaction, change);
+    note_themes(transaction, process, step, change);
     for (const auto entry : entries_in(change)) settle(transaction, process, entry);
     tell_newcomers(transaction, change);
 }
