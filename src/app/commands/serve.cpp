@@ -8,6 +8,7 @@
 #include "app/commands/place.hpp"
 #include "app/print_room.hpp"
 #include "app/site.hpp"
+#include "app/town_crier.hpp"
 #include "base/clock.hpp"
 #include "features/messages/messages.hpp"
 #include "paper/json.hpp"
@@ -103,6 +104,17 @@ std::string log_line(const reports::PrintFault& fault)
         .take();
 }
 
+std::string log_line(const std::string& fault_of_crier)
+{
+    return paper::JsonWriter{}
+        .begin_object()
+        .member("level", "error")
+        .member("route", "crier")
+        .member("what", fault_of_crier)
+        .end_object()
+        .take();
+}
+
 /// Waits until somebody asks the program to stop.
 void wait_for_stop(const sigset_t& signals)
 {
@@ -157,12 +169,15 @@ int answer_until_stopped(
     web::http::KeptPages kept{kept_bytes};
     PrintRoom print_room{
         database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    TownCrier crier{
+        database, clock, [&](const std::string& fault_of_crier) { log(log_line(fault_of_crier)); }};
     std::optional<Courier> courier;
     if (options.mail.is_set())
         courier.emplace(database, words_for_sender(options), options.mail.answers_within, log);
     database.listen([&](const std::vector<std::string>& topics) {
         kept.drop(topics);
         print_room.notice(topics);
+        crier.notice(topics);
         if (courier and is_about_outbox(topics)) courier->wake();
     });
 
