@@ -30,8 +30,11 @@ struct ListView {
 };
 web::Page list_page(const ListView& view);
 
-/// The page of a process for everyone. `report_version` is of the published report.
-web::Page process_page(records::Record record, Date today, std::optional<int> report_version);
+/// The page of a process for everyone. `report_version` is of the published report; `headway` tells
+/// how far the answers are.
+web::Page process_page(
+    records::Record record, Date today, std::optional<int> report_version, html::Node headway
+);
 
 /// The desk of the office: every process with the one thing to do next.
 struct DeskLine {

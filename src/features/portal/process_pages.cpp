@@ -135,7 +135,9 @@ Node findings_part(
 
 } // namespace
 
-web::Page process_page(Record record, Date today, std::optional<int> report_version)
+web::Page process_page(
+    Record record, Date today, std::optional<int> report_version, html::Node headway
+)
 {
     const auto phase = phase_of(record, report_version.has_value());
     const auto in_order = moments::in_order(std::move(record.moments));
@@ -146,6 +148,7 @@ web::Page process_page(Record record, Date today, std::optional<int> report_vers
         steps_of(phase),
         about(record),
         influence(record),
+        std::move(headway),
         web::part(
             "uitkomsten",
             t("Wat is er gezegd en wat doet de gemeente ermee?"),
