@@ -1,6 +1,7 @@
 #include "base/with_word.hpp"
 #include "features/themes/forms.hpp"
 #include "features/themes/rules/parts.hpp"
+#include "web/characters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,7 +108,7 @@ void refuse_what_lacks(web::Reading& reading, const Chosen& chosen)
 Spot read_spot(const web::Fields& sent)
 {
     return {
-        .words = std::string{sent["zoek"].substr(0, 200)},
+        .words = web::shown(sent["zoek"].substr(0, 200)),
         .after = web::PathValue<int>::parse(sent["na"]),
         .before = web::PathValue<int>::parse(sent["voor"]),
         .theme = web::PathValue<int>::parse(sent["bij"]),

@@ -226,8 +226,9 @@ std::vector<Unit> units_of(const std::vector<Row>& rows)
 
 Node panel(const Picking& picking)
 {
-    return html::section(
+    return html::div(
         cls("indelen-paneel"),
+        attribute("role", "group"),
         attribute("aria-labelledby", "paneel"),
         html::p(cls("lijst-kop"), html::id("paneel"), t("Wat u aankruist")),
         html::p(cls("uitleg"), t("Kruis in de lijst aan wat bij elkaar hoort.")),
