@@ -2,6 +2,7 @@
 
 #include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
+#include "features/closings/closings.hpp"
 #include "features/consents/consents.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
@@ -46,6 +47,7 @@ web::Routes routes()
         inputs::routes(),
         consents::routes(),
         reports::routes(),
+        closings::routes(),
         terms::routes(),
         design::routes(),
     });

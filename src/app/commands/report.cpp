@@ -69,7 +69,7 @@ std::optional<Made> compose(const Options& options)
     return open(options.place)->read([&](storage::Transaction& transaction) -> std::optional<Made> {
         const auto process = processes::find(transaction, options.slug);
         if (not process) return std::nullopt;
-        const auto record = records::record_of(transaction, *process);
+        const auto record = records::whole_record_of(transaction, *process);
         auto findings = records::check(record);
         Made made{
             .document = reports::compose(

@@ -43,7 +43,9 @@ Record imported_record()
         for (const auto& fault : result.error()) MESSAGE(Language::dutch().say(to_text(fault)));
     REQUIRE(result);
     return town.look([](storage::Transaction& transaction) {
-        return records::record_of(transaction, processes::find(transaction, demo_slug).value());
+        return records::whole_record_of(
+            transaction, processes::find(transaction, demo_slug).value()
+        );
     });
 }
 

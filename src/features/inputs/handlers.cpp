@@ -81,6 +81,8 @@ web::Response show_ledger(Context& context, const Slug& slug)
 web::Response add_input(Context& context, const Slug& slug)
 {
     const auto process = processes::found(context.transaction(), slug);
+    if (process.closed_on)
+        return web::respond(processes::closed_page(process, Section::inputs), 409);
     const auto draft = read_input(context.fields, references_of(context.transaction(), process));
     if (not draft)
         return web::respond(

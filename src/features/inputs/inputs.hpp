@@ -3,6 +3,7 @@
 #include "features/documents/document.hpp"
 #include "features/inputs/call.hpp"
 #include "features/inputs/code.hpp"
+#include "features/inputs/headway.hpp"
 #include "features/inputs/input.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
@@ -36,16 +37,21 @@ struct Correction {
 };
 std::vector<Correction> corrections_of(storage::Transaction& transaction, InputId id);
 
-/// How far a ledger is as a whole.
-struct Headway {
-    int total = 0;
-    int sorted = 0; ///< the answered ones among them
-    int answered = 0;
-};
 Headway headway_of(storage::Transaction& transaction, processes::ProcessId process);
 /// What stands in the way of closing a process: entries without an answer, lowest number first.
 std::vector<Input> unanswered(
     storage::Transaction& transaction, processes::ProcessId process, int most
+);
+/// The moments at which something was said.
+std::vector<moments::MomentId> heard_moments(
+    storage::Transaction& transaction, processes::ProcessId process
+);
+/// The outcomes under which an entry was put by hand.
+std::vector<OutcomeId> supported_outcomes(
+    storage::Transaction& transaction, processes::ProcessId process
+);
+std::vector<Withholding> withholdings_of(
+    storage::Transaction& transaction, processes::ProcessId process
 );
 /// The entries of one standing with a number above this one, lowest first.
 std::vector<Input> with_standing(

@@ -147,6 +147,10 @@ constexpr std::string_view how_far = R"(
         or outcome_id in (select outcome_id from responses where reason <> '');
     create index inputs_by_standing on inputs (process_id, standing, number);
 
+    create index inputs_by_moment on inputs (process_id, moment_id)
+        where moment_id is not null;
+    create index inputs_withheld on inputs (process_id, number) where state = 'afgeschermd';
+
     create table input_counts (
         process_id @int not null references processes (id),
         standing text not null,

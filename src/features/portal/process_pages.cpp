@@ -193,9 +193,7 @@ web::Page overview_page(
                 web::fact(
                     t("Momenten"), Text::number(static_cast<std::int64_t>(record.moments.size()))
                 ),
-                web::fact(
-                    t("Inbreng"), Text::number(static_cast<std::int64_t>(record.inputs.size()))
-                ),
+                web::fact(t("Inbreng"), Text::number(record.ledger.headway.total)),
                 web::fact(
                     t("Uitkomsten"), Text::number(static_cast<std::int64_t>(record.outcomes.size()))
                 ),

@@ -73,6 +73,10 @@ constexpr std::string_view create_promises = R"(
     create index duties_of_process on duties (process_id);
 )";
 
+constexpr std::string_view close_processes = R"(
+    alter table processes add column closed_on text;
+)";
+
 } // namespace
 
 storage::Migrations migrations()
@@ -80,6 +84,7 @@ storage::Migrations migrations()
     return {
         {"processes", 1, create_processes},
         {"processes", 2, create_promises },
+        {"processes", 3, close_processes },
     };
 }
 

@@ -53,7 +53,8 @@ struct Process : ProcessDraft {
     bool is_public = false;   ///< residents can see it
     bool shows_draft = false; ///< residents can see the report before it is frozen
     std::optional<Dated> document_date =
-        {}; ///< what "now" is for the record, when it is an old one
+        {};                             ///< what "now" is for the record, when it is an old one
+    std::optional<Date> closed_on = {}; ///< everything was answered and the report is there
 };
 
 /// A part of the participation plan: the union of what ordinances ask.
@@ -152,7 +153,8 @@ enum class Section {
     inputs,
     outcomes,
     consents,
-    report
+    report,
+    closing
 };
 
 Text to_text(Rung rung);

@@ -57,6 +57,17 @@ void publish(
 void set_document_date(
     storage::Transaction& transaction, ProcessId id, const Dated& date, const storage::Actor& actor
 );
+/// From this day on nothing more comes in. Whether it may is for `closings` to say.
+void close(
+    storage::Transaction& transaction, ProcessId id, Date closed_on, const storage::Actor& actor
+);
+/// Takes that back; the reason stands in the log.
+void reopen(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
 /// A new version of the promise; its rung becomes that of the process.
 void state_influence(
     storage::Transaction& transaction,
@@ -106,6 +117,9 @@ web::Page office_page(const Process& process, Section section, Text title, html:
 /// "/kantoor/trajecten/NAAM/plan"
 std::string office_path(const Process& process, Section section);
 std::string public_path(const Process& process); ///< "/trajecten/NAAM"
+
+/// For whoever wants to add something to a process that was closed; goes with status 409.
+web::Page closed_page(const Process& process, Section section);
 
 // What the public page of a process is made of.
 /// How much say participants have, as a ladder in words, and what is fixed, with earlier versions.

@@ -16,21 +16,24 @@ constexpr std::string_view insert_process = R"(
 
 constexpr std::string_view process_by_slug = R"(
     select id, slug, title, summary, rung, authority, legal_basis, contact, plan_state,
-        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated
+        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated,
+        closed_on
     from processes
     where slug = $1
 )";
 
 constexpr std::string_view process_by_id = R"(
     select id, slug, title, summary, rung, authority, legal_basis, contact, plan_state,
-        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated
+        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated,
+        closed_on
     from processes
     where id = $1
 )";
 
 constexpr std::string_view all_processes = R"(
     select id, slug, title, summary, rung, authority, legal_basis, contact, plan_state,
-        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated
+        plan_authority, plan_decided, plan_reference, is_public, shows_draft, document_dated,
+        closed_on
     from processes
     order by title, id
 )";
@@ -81,6 +84,12 @@ constexpr std::string_view update_document_date = R"(
     where id = $1
 )";
 
+constexpr std::string_view update_closed = R"(
+    update processes
+    set closed_on = $2
+    where id = $1
+)";
+
 std::optional<PlanDecision> read_decision(const storage::Row& row)
 {
     if (row.is_null(10)) return std::nullopt;
@@ -105,7 +114,8 @@ Process read_process(const storage::Row& row)
         read_decision(row),
         row.get<bool>(12),
         row.get<bool>(13),
-        row.get<std::optional<Dated>>(14)
+        row.get<std::optional<Dated>>(14),
+        row.get<std::optional<Date>>(15)
     };
 }
 
@@ -258,6 +268,33 @@ void set_document_date(
          .subject = id.value(),
          .process = id.value(),
          .detail = to_iso(date)}
+    );
+}
+
+void close(
+    storage::Transaction& transaction, ProcessId id, Date closed_on, const storage::Actor& actor
+)
+{
+    transaction.run(update_closed, id, closed_on);
+    storage::audit(
+        transaction,
+        actor,
+        {.action = "process.close", .subject = id.value(), .process = id.value()}
+    );
+}
+
+void reopen(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const std::string& reason,
+    const storage::Actor& actor
+)
+{
+    transaction.run(update_closed, id, std::optional<Date>{});
+    storage::audit(
+        transaction,
+        actor,
+        {.action = "process.reopen", .subject = id.value(), .process = id.value(), .detail = reason}
     );
 }
 

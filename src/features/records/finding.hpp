@@ -17,7 +17,18 @@ enum class Severity {
 };
 
 /// Where in the case file an entry stands.
-enum class Place { overview, plan, frames, groups, moments, documents, inputs, outcomes, consents };
+enum class Place {
+    overview,
+    plan,
+    frames,
+    groups,
+    moments,
+    documents,
+    inputs,
+    objections,
+    outcomes,
+    consents
+};
 
 /// Something in the record that a reader would stumble over, and what to do about it.
 struct Finding {

@@ -56,6 +56,7 @@ Moment& add_meeting(Record& record, std::string title, std::string_view date)
         inputs::InputId{number      },
         number
     });
+    record.inputs.back().standing = inputs::Standing::answered;
     return moment;
 }
 
@@ -119,8 +120,24 @@ void stand(Record& record, const consents::Round& round, int body, consents::Sta
     record.consents.push_back({.round = round.id, .body = bodies::BodyId{body}, .state = state});
 }
 
-std::string codes(const Record& record)
+void outline(Record& record)
 {
+    auto& ledger = record.ledger;
+    ledger = {.withheld = ledger.withheld, .open_objections = ledger.open_objections};
+    for (const auto& input : record.inputs) {
+        ++ledger.headway.total;
+        if (input.standing == inputs::Standing::answered)
+            ++ledger.headway.answered;
+        else
+            ledger.unanswered.push_back(input.number);
+        if (input.moment) ledger.heard.push_back(*input.moment);
+        if (input.outcome) ledger.supported.push_back(*input.outcome);
+    }
+}
+
+std::string codes(Record record)
+{
+    outline(record);
     std::string codes;
     for (const auto& finding : check(record)) {
         if (not codes.empty()) codes += ' ';

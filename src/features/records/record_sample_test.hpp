@@ -32,7 +32,10 @@ processes::Frame& add_frame(Record& record, std::string text, std::string_view f
 consents::Round& add_round(Record& record, std::string title, Count bodies);
 void stand(Record& record, const consents::Round& round, int body, consents::State state);
 
+/// Fills in what the checker asks of the ledger from its entries.
+void outline(Record& record);
+
 /// The codes that the checker finds, with the severity behind those that block: "V10!".
-std::string codes(const Record& record);
+std::string codes(Record record);
 
 } // namespace wijkspraak::records::testing

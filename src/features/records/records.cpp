@@ -7,12 +7,41 @@
 #include "features/inputs/inputs.hpp"
 #include "features/moments/moments.hpp"
 #include "features/processes/processes.hpp"
+#include "features/themes/themes.hpp"
+
+#include <algorithm>
 
 namespace wijkspraak::records {
+
+namespace {
+
+constexpr int unanswered_shown = 20;
+
+LedgerOutline outline_of(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    const std::vector<themes::Theme>& themes
+)
+{
+    LedgerOutline outline{
+        .headway = inputs::headway_of(transaction, process),
+        .heard = inputs::heard_moments(transaction, process),
+        .supported = inputs::supported_outcomes(transaction, process),
+        .withheld = inputs::withholdings_of(transaction, process),
+        .open_objections = themes::open_objections(transaction, process)};
+    for (const auto& entry : inputs::unanswered(transaction, process, unanswered_shown))
+        outline.unanswered.push_back(entry.number);
+    for (const auto& theme : themes)
+        if (theme.outcome and theme.places > 0) outline.supported.push_back(*theme.outcome);
+    return outline;
+}
+
+} // namespace
 
 Record record_of(storage::Transaction& transaction, const processes::Process& process)
 {
     const auto id = process.id;
+    auto themes = themes::themes_of(transaction, id);
     return {
         .process = process,
         .plan = processes::plan_of(transaction, id),
@@ -23,16 +52,27 @@ Record record_of(storage::Transaction& transaction, const processes::Process& pr
         .members = moments::members_of(transaction, id),
         .moments = moments::of_process(transaction, id),
         .documents = documents::of_process(transaction, id.value()),
-        .inputs = inputs::inputs_of(transaction, id),
+        .ledger = outline_of(transaction, id, themes),
         .outcomes = inputs::outcomes_of(transaction, id),
         .tests = inputs::tests_of(transaction, id),
         .responses = inputs::responses_of(transaction, id),
         .uses = inputs::uses_of(transaction, id),
+        .themes = std::move(themes),
+        .answers = themes::answers_of(transaction, id),
         .rounds = consents::rounds_of(transaction, id),
         .consents = consents::consents_of(transaction, id),
         .bodies = bodies::all(transaction),
         .areas = areas::all(transaction),
     };
+}
+
+Record whole_record_of(storage::Transaction& transaction, const processes::Process& process)
+{
+    auto record = record_of(transaction, process);
+    record.inputs = inputs::inputs_of(transaction, process.id);
+    record.places = themes::all_places(transaction, process.id);
+    record.points = themes::points_of(transaction, process.id);
+    return record;
 }
 
 Record public_record_of(storage::Transaction& transaction, const processes::Process& process)
@@ -48,6 +88,7 @@ Record public_record_of(storage::Transaction& transaction, const processes::Proc
         .outcomes = inputs::outcomes_of(transaction, id),
         .responses = inputs::responses_of(transaction, id),
         .uses = inputs::uses_of(transaction, id),
+        .themes = themes::themes_of(transaction, id),
         .rounds = consents::rounds_of(transaction, id),
         .consents = consents::consents_of(transaction, id),
         .bodies = bodies::all(transaction),
@@ -67,6 +108,7 @@ std::string address_of(const Finding& finding, const processes::Process& process
     case Place::moments: return in(Section::moments) + entry;
     case Place::documents: return in(Section::documents);
     case Place::inputs: return in(Section::inputs);
+    case Place::objections: return in(Section::overview) + "/bezwaren";
     case Place::outcomes: return in(Section::outcomes) + entry;
     case Place::consents: return in(Section::consents);
     }

@@ -12,7 +12,11 @@
 /// The record of a process read as one, and the checker that reads it back to its maker.
 namespace wijkspraak::records {
 
+/// All but the ledger entry by entry: quick, also for a process with a great many inputs.
 Record record_of(storage::Transaction& transaction, const processes::Process& process);
+
+/// The same with every entry, for a report.
+Record whole_record_of(storage::Transaction& transaction, const processes::Process& process);
 
 /// What residents get to see of it: without the ledger entry by entry, the seats in groups, who and
 /// what belongs to a moment, the duties and the tests. Quick, also for a process with a great many

@@ -21,6 +21,7 @@ void check_chronology(const Record& record, std::vector<Finding>& findings); ///
 void check_sessions(const Record& record, std::vector<Finding>& findings);   ///< V07, V08
 void check_outcomes(const Record& record, std::vector<Finding>& findings);   ///< V09–V12
 void check_consents(const Record& record, std::vector<Finding>& findings);   ///< V14
+void check_ledger(const Record& record, std::vector<Finding>& findings);     ///< V33, V34
 void check_parts(const Record& record, std::vector<Finding>& findings);      ///< V31, V32
 
 } // namespace wijkspraak::records

@@ -1,3 +1,4 @@
+#include "base/language.hpp"
 #include "features/records/record_sample_test.hpp"
 #include "features/records/rules.hpp"
 
@@ -288,6 +289,49 @@ TEST_CASE("V32: a report without outcomes is held")
     CHECK(codes(record) == "V32!");
 }
 
+TEST_CASE("V33: one entry without an answer holds the report, and is named")
+{
+    auto record = square();
+    record.inputs.back().standing = inputs::Standing::sorted;
+    CHECK(codes(record) == "V33!");
+    outline(record);
+    CHECK(
+        check(record).front().what ==
+        t("Eén stuk inbreng heeft nog geen antwoord: nummer {nummers}.",
+          "{n} stukken inbreng hebben nog geen antwoord: nummers {nummers}.",
+          1,
+          as_is("1"))
+    );
+
+    record.inputs.back().standing = inputs::Standing::answered;
+    CHECK(codes(record).empty());
+}
+
+TEST_CASE("V33: of a great many entries without an answer some are named, and the rest counted")
+{
+    auto record = square();
+    record.ledger = {
+        .headway = {.total = 300, .answered = 250},
+          .unanswered = {7,            9              }
+    };
+    std::vector<Finding> findings;
+    check_ledger(record, findings);
+    REQUIRE(findings.size() == 1);
+    CHECK(
+        Language::dutch().say(findings.front().what) ==
+        "50 stukken inbreng hebben nog geen antwoord: nummers 7, 9 en nog 48 andere."
+    );
+}
+
+TEST_CASE("V34: an objection that nobody answered holds the report")
+{
+    auto record = square();
+    record.ledger.open_objections = 1;
+    CHECK(codes(record) == "V34!");
+    record.ledger.open_objections = 0;
+    CHECK(codes(record).empty());
+}
+
 TEST_CASE("what holds the report comes first, what is only told comes last")
 {
     auto record = square();
@@ -301,6 +345,7 @@ TEST_CASE("every finding says what to do, and where")
 {
     auto record = square();
     record.uses.clear();
+    outline(record);
     const auto findings = check(record);
     REQUIRE(findings.size() == 1);
     CHECK_FALSE(findings[0].to_do.empty());

@@ -21,7 +21,7 @@ using web::Context;
 
 paper::Document draft_of(Transaction& transaction, const Process& process, const Context& context)
 {
-    const auto record = records::record_of(transaction, process);
+    const auto record = records::whole_record_of(transaction, process);
     return compose(
         record,
         records::check(record),

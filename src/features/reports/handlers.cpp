@@ -70,7 +70,7 @@ Response show_desk(Context& context, Slug slug)
 Response freeze_report(Context& context, Slug slug)
 {
     const auto process = processes::found(context.transaction(), slug);
-    const auto record = records::record_of(context.transaction(), process);
+    const auto record = records::whole_record_of(context.transaction(), process);
     const auto findings = records::check(record);
     ReportStore store{context.transaction()};
 

@@ -62,6 +62,10 @@ Members members_of(
 std::vector<Point> loose_points(
     storage::Transaction& transaction, processes::ProcessId process, int most
 );
+/// Every place of a process in a theme or by a point, in the order of the entries. For a report.
+std::vector<Place> all_places(storage::Transaction& transaction, processes::ProcessId process);
+/// The points of a process that stand, by number.
+std::vector<Point> points_of(storage::Transaction& transaction, processes::ProcessId process);
 /// The entries that a point came from.
 std::vector<InputId> sources_of(storage::Transaction& transaction, PointId point);
 
@@ -87,6 +91,7 @@ std::optional<Answer> find_answer(storage::Transaction& transaction, AnswerId id
 std::vector<Objection> objections_of(
     storage::Transaction& transaction, processes::ProcessId process
 );
+int open_objections(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Objection> objections_to(storage::Transaction& transaction, InputId entry);
 
 /// A theme that waits for its answer, with the process it is in.

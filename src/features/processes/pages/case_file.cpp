@@ -24,6 +24,7 @@ const std::vector<SectionWords>& all_sections()
         {Section::outcomes,  "/uitkomsten",  t("Uitkomsten") },
         {Section::consents,  "/akkoord",     t("Akkoord")    },
         {Section::report,    "/eindverslag", t("Eindverslag")},
+        {Section::closing,   "/afsluiten",   t("Afsluiten")  },
     };
     return sections;
 }
@@ -78,6 +79,20 @@ web::Page office_page(const Process& process, Section section, Text title, html:
         ),
         .trail = std::move(trail),
         .is_wide = true};
+}
+
+web::Page closed_page(const Process& process, Section section)
+{
+    return office_page(
+        process,
+        section,
+        t("Dit traject is afgesloten"),
+        html::group(
+            html::p(t("Er kan niets meer bij. Moet dat toch, heropen het traject dan eerst en "
+                      "schrijf op waarom.")),
+            html::p(web::link_to(office_path(process, Section::closing), t("Naar het afsluiten")))
+        )
+    );
 }
 
 Process found(storage::Transaction& transaction, const web::Slug& slug)

@@ -20,6 +20,7 @@ std::vector<Finding> check(const Record& record)
     check_plan(record, findings);
     check_chronology(record, findings);
     check_sessions(record, findings);
+    check_ledger(record, findings);
     check_outcomes(record, findings);
     check_consents(record, findings);
     check_parts(record, findings);

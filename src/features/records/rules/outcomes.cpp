@@ -32,9 +32,8 @@ const Response* response_to(const Record& record, const Outcome& outcome)
 
 bool has_input(const Record& record, const Outcome& outcome)
 {
-    return std::ranges::any_of(record.inputs, [&](const inputs::Input& input) {
-        return input.outcome == outcome.id;
-    });
+    const auto& supported = record.ledger.supported;
+    return std::ranges::find(supported, outcome.id) != supported.end();
 }
 
 bool has_use(const Record& record, const Outcome& outcome)

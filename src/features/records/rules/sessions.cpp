@@ -67,9 +67,8 @@ void check_results(const Record& record, std::vector<Finding>& findings)
 /// said.
 void check_inputs_of_sessions(const Record& record, std::vector<Finding>& findings)
 {
-    std::set<moments::MomentId> heard;
-    for (const auto& input : record.inputs)
-        if (input.moment) heard.insert(*input.moment);
+    const auto& known = record.ledger.heard;
+    const std::set<moments::MomentId> heard{known.begin(), known.end()};
 
     for (const auto& moment : record.moments) {
         const bool should_hold_input =

@@ -32,6 +32,10 @@ constexpr std::string_view objection_of_process = R"(
     where process_id = $1 and id = $2
 )";
 
+constexpr std::string_view open_of_process = R"(
+    select count(*) from theme_objections where process_id = $1 and replied_at is null
+)";
+
 constexpr std::string_view insert_objection = R"(
     insert into theme_objections (process_id, input_id, kind, text, at)
     values ($1, $2, $3, $4, $5)
@@ -88,6 +92,11 @@ void tell_reply(
 std::vector<Objection> objections_of(Transaction& transaction, ProcessId process)
 {
     return transaction.all(read_objection, objections_of_process, process);
+}
+
+int open_objections(Transaction& transaction, ProcessId process)
+{
+    return transaction.run(open_of_process, process).front().get<int>(0);
 }
 
 std::vector<Objection> objections_to(Transaction& transaction, InputId entry)

@@ -30,6 +30,18 @@ constexpr std::string_view places_in_theme = R"(
     limit $3
 )";
 
+constexpr std::string_view places_of_process = R"(
+    select input_id, point_id, theme_id from theme_places
+    where process_id = $1
+    order by input_id, point_id
+)";
+
+constexpr std::string_view standing_points = R"(
+    select id, number, text, is_ended from theme_points
+    where process_id = $1 and is_ended = 0
+    order by number
+)";
+
 constexpr std::string_view points_in_none = R"(
     select distinct theme_points.id, theme_points.number, theme_points.text, theme_points.is_ended
     from theme_places join theme_points on theme_points.id = theme_places.point_id
@@ -175,6 +187,16 @@ Members members_of(Transaction& transaction, ThemeId theme, std::optional<InputI
 std::vector<Point> loose_points(Transaction& transaction, ProcessId process, int most)
 {
     return transaction.all(read_point, points_in_none, process, most);
+}
+
+std::vector<Place> all_places(Transaction& transaction, ProcessId process)
+{
+    return transaction.all(read_place, places_of_process, process);
+}
+
+std::vector<Point> points_of(Transaction& transaction, ProcessId process)
+{
+    return transaction.all(read_point, standing_points, process);
 }
 
 std::vector<InputId> sources_of(Transaction& transaction, PointId point)
