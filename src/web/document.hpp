@@ -14,4 +14,10 @@ html::Node document_page(const paper::Document& document);
 /// A drawing with its caption; `number` tells it from the others on the page.
 html::Node picture(const paper::Figure& figure, std::size_t number);
 
+/// A drawing that is wider than a phone: it can be moved sideways, also with the keyboard.
+/// `description` is for who does not see it.
+html::Node wide_picture(
+    const paper::Figure& figure, std::string anchor, Text caption, Text description
+);
+
 } // namespace wijkspraak::web

@@ -112,4 +112,26 @@ html::Node picture(const paper::Figure& figure, std::size_t number)
     );
 }
 
+html::Node wide_picture(
+    const paper::Figure& figure, std::string anchor, Text caption, Text description
+)
+{
+    return html::figure(
+        html::cls("tekening tekening--breed"),
+        html::figcaption(std::move(caption)),
+        html::section(
+            html::cls("tekening-rol"),
+            attribute("tabindex", "0"),
+            attribute("aria-label", t("Tekening, opzij te schuiven")),
+            html::Tag{"svg"}(
+                attribute("role", "img"),
+                attribute("viewBox", "0 0 " + rounded(figure.width) + " " + rounded(figure.height)),
+                attribute("aria-labelledby", anchor + "-inhoud"),
+                html::Tag{"desc"}(html::id(anchor + "-inhoud"), std::move(description)),
+                html::each(figure.shapes, [](const paper::Shape& shape) { return node_of(shape); })
+            )
+        )
+    );
+}
+
 } // namespace wijkspraak::web

@@ -104,6 +104,7 @@ void print(const Imported& imported, std::ostream& out)
     line(t("groepen"), imported.groups);
     line(t("stukken"), imported.documents);
     line(t("momenten"), imported.moments);
+    line(t("thema's"), imported.themes);
     line(t("inbreng"), imported.inputs);
     line(t("uitkomsten"), imported.outcomes);
     line(t("gebruik"), imported.uses);
@@ -121,6 +122,7 @@ void print_json(const Imported& imported, std::ostream& out)
         .member("groups", number(imported.groups))
         .member("documents", number(imported.documents))
         .member("moments", number(imported.moments))
+        .member("themes", number(imported.themes))
         .member("inputs", number(imported.inputs))
         .member("outcomes", number(imported.outcomes))
         .member("uses", number(imported.uses))

@@ -9,6 +9,7 @@
 #include "features/inputs/input.hpp"
 #include "features/moments/moment.hpp"
 #include "features/processes/process.hpp"
+#include "features/themes/theme.hpp"
 
 #include <optional>
 #include <string>
@@ -82,10 +83,17 @@ struct OutcomeEntry : Keyed<inputs::OutcomeDraft> {
     std::vector<Test> tests;
 };
 
+struct ThemeEntry : Keyed<themes::ThemeDraft> {
+    References outcome;
+    std::string answer;
+};
+
 struct InputEntry {
     inputs::InputDraft draft;
     References moment;
     References outcome;
+    References theme;
+    std::string answer; ///< its own, beside that of its theme
 };
 
 struct UseEntry {
@@ -116,6 +124,7 @@ struct Bundle {
     std::vector<Keyed<documents::DocumentDraft>> documents;
     std::vector<MomentEntry> moments;
     std::vector<OutcomeEntry> outcomes;
+    std::vector<ThemeEntry> themes;
     std::vector<InputEntry> inputs;
     std::vector<UseEntry> uses;
     std::vector<RoundEntry> rounds;
@@ -128,7 +137,11 @@ void read_groups(Entry& root, Bundle& bundle);       ///< groepen.toml
 void read_documents(Entry& root, Bundle& bundle);    ///< stukken.toml
 void read_moments(Entry& root, Bundle& bundle);      ///< momenten.toml
 void read_outcomes(Entry& root, Bundle& bundle);     ///< uitkomsten.toml
+void read_ledger(Entry& root, Bundle& bundle);       ///< inbreng.toml
 void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
+
+/// One entry of a ledger: in uitkomsten.toml for what an outcome rests on, in inbreng.toml for all.
+InputEntry read_input(Entry& entry);
 
 /// A reference in a field, or none when the field is not there.
 References reference(Entry& entry, std::string_view field, Need need = Need::optional);

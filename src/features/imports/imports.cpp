@@ -22,6 +22,7 @@ constexpr std::array kinds{
     Kind{"stukken.toml",    read_documents   },
     Kind{"momenten.toml",   read_moments     },
     Kind{"uitkomsten.toml", read_outcomes    },
+    Kind{"inbreng.toml",    read_ledger      },
     Kind{"akkoord.toml",    read_consents    },
 };
 

@@ -25,6 +25,7 @@ struct Imported {
     std::size_t groups = 0;
     std::size_t documents = 0;
     std::size_t moments = 0;
+    std::size_t themes = 0;
     std::size_t inputs = 0;
     std::size_t outcomes = 0;
     std::size_t uses = 0;

@@ -2,10 +2,6 @@
 
 namespace wijkspraak::imports {
 
-using inputs::Channel;
-using inputs::Firmness;
-using inputs::Giver;
-
 namespace {
 
 OutcomeEntry::Test read_test(Entry& entry)
@@ -33,21 +29,6 @@ OutcomeEntry read_outcome(Entry& entry)
     });
     outcome.tests = entry.each("toets", read_test);
     return outcome;
-}
-
-InputEntry read_input(Entry& entry)
-{
-    return {
-        .draft =
-            {.text = entry.text("tekst", Need::required),
-                    .said_by = entry.text("wie", Need::optional, longest_line),
-                    .channel = entry.word_or("kanaal", inputs::all_channels, Channel::meeting),
-                    .giver = entry.word_or("gever", inputs::all_givers, Giver::group),
-                    .firmness = entry.word_or("gewicht", inputs::all_firmnesses, Firmness::one),
-                    .hands = entry.number("handen")},
-        .moment = reference(entry, "moment"),
-        .outcome = reference(entry, "uitkomst")
-    };
 }
 
 UseEntry read_use(Entry& entry)

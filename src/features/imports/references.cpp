@@ -94,7 +94,8 @@ public:
           groups_{bundle.groups, faults},
           documents_{bundle.documents, faults},
           moments_{bundle.moments, faults},
-          outcomes_{bundle.outcomes, faults}
+          outcomes_{bundle.outcomes, faults},
+          themes_{bundle.themes, faults}
     {
         for (const auto& area : areas::all(transaction)) areas_.add(area.slug);
         for (const auto& body : bodies::all(transaction)) bodies_.add(body.slug);
@@ -110,7 +111,9 @@ public:
         for (const auto& input : bundle_.inputs) {
             moments_.check(input.moment);
             outcomes_.check(input.outcome);
+            themes_.check(input.theme);
         }
+        for (const auto& theme : bundle_.themes) outcomes_.check(theme.outcome);
         for (const auto& use : bundle_.uses) {
             outcomes_.check(use.outcomes);
             Once{faults_}.check(use.outcomes);
@@ -168,6 +171,7 @@ private:
     Keys documents_;
     Keys moments_;
     Keys outcomes_;
+    Keys themes_;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "features/inputs/inputs.hpp"
 #include "features/moments/moments.hpp"
 #include "features/processes/processes.hpp"
+#include "features/themes/themes.hpp"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +46,7 @@ std::size_t size_of(const Bundle& bundle)
 {
     return bundle.areas.size() + bundle.bodies.size() + bundle.groups.size() +
            bundle.documents.size() + bundle.moments.size() + bundle.outcomes.size() +
-           bundle.inputs.size() + bundle.uses.size() + bundle.rounds.size();
+           bundle.themes.size() + bundle.inputs.size() + bundle.uses.size() + bundle.rounds.size();
 }
 
 /// Writes a bundle of which all keys are known to be there.
@@ -70,7 +71,9 @@ public:
         write_documents(process);
         write_moments(process);
         write_outcomes(process);
+        write_themes(process);
         write_inputs(process);
+        write_answers(process);
         write_uses(process);
         write_rounds(process);
         return imported_;
@@ -237,8 +240,35 @@ private:
             auto draft = input.draft;
             draft.moment = moments_.one(input.moment);
             draft.outcome = outcomes_.one(input.outcome);
-            inputs::add(sql_, process, draft, actor_);
+            const auto id = inputs::add(sql_, process, draft, actor_).id;
+            if (const auto theme = themes_.one(input.theme)) in_theme_[*theme].emplace_back(id);
+            if (not input.answer.empty())
+                themes::give(sql_, process, {.entry = id, .text = input.answer}, actor_);
             count(imported_.inputs);
+        }
+    }
+
+    void write_themes(ProcessId process)
+    {
+        for (const auto& theme : bundle_.themes) {
+            auto draft = theme.draft;
+            draft.outcome = outcomes_.one(theme.outcome);
+            themes_.add(theme.key, themes::add_theme(sql_, process, draft, "", actor_));
+            count(imported_.themes);
+        }
+    }
+
+    /// An answer follows what it answers, so that everyone in the theme gets it.
+    void write_answers(ProcessId process)
+    {
+        for (const auto& [theme, units] : in_theme_)
+            (void)themes::place(sql_, process, {.units = units, .theme = theme}, actor_);
+        for (const auto& theme : bundle_.themes) {
+            if (theme.answer.empty()) continue;
+            const auto id = themes_.at({theme.key, theme.source, {}});
+            themes::give(sql_, process, {.theme = id, .text = theme.answer}, actor_);
+        }
+        while (themes::tell_some(sql_, actor_)) {
         }
     }
 
@@ -289,6 +319,8 @@ private:
     Index<documents::DocumentId> documents_;
     Index<moments::MomentId> moments_;
     Index<inputs::OutcomeId> outcomes_;
+    Index<themes::ThemeId> themes_;
+    std::map<themes::ThemeId, std::vector<themes::Unit>> in_theme_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "features/portal/pages.hpp"
 #include "features/processes/processes.hpp"
 #include "features/records/records.hpp"
+#include "features/themes/themes.hpp"
 #include "web/parts.hpp"
 #include "web/picture.hpp"
 
@@ -149,7 +150,8 @@ web::Page process_page(Record record, Date today, std::optional<int> report_vers
         web::part(
             "uitkomsten",
             t("Wat is er gezegd en wat doet de gemeente ermee?"),
-            inputs::outcomes_part(record.outcomes, record.responses, record.uses)
+            inputs::outcomes_part(record.outcomes, record.responses, record.uses),
+            themes::way_part({record.ledger.headway, record.themes, record.outcomes, record.uses})
         ),
         html::when(
             not record.rounds.empty(),

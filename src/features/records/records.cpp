@@ -85,6 +85,7 @@ Record public_record_of(storage::Transaction& transaction, const processes::Proc
         .frames = processes::frames_of(transaction, id),
         .moments = moments::outline_of(transaction, id),
         .documents = documents::of_process(transaction, id.value()),
+        .ledger = {.headway = inputs::headway_of(transaction, id)},
         .outcomes = inputs::outcomes_of(transaction, id),
         .responses = inputs::responses_of(transaction, id),
         .uses = inputs::uses_of(transaction, id),

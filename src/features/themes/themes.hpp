@@ -2,6 +2,7 @@
 
 #include "base/result.hpp"
 #include "features/themes/draft.hpp"
+#include "features/themes/flow.hpp"
 #include "features/themes/rules.hpp"
 #include "features/themes/theme.hpp"
 #include "storage/audit.hpp"

@@ -16,11 +16,50 @@ std::string number_of(const Outcome& outcome)
     return std::to_string(outcome.number);
 }
 
-void write_inputs(Writer& writer, const records::Record& record, const Outcome& outcome)
+/// What was put under an outcome by hand, as far as everyone may read it.
+std::vector<const Input*> inputs_under(const records::Record& record, const Outcome& outcome)
 {
     std::vector<const Input*> inputs;
     for (const auto& input : record.inputs)
-        if (input.outcome == outcome.id) inputs.push_back(&input);
+        if (input.outcome == outcome.id and input.state == inputs::State::open)
+            inputs.push_back(&input);
+    return inputs;
+}
+
+std::vector<const themes::Theme*> themes_under(
+    const records::Record& record, const Outcome& outcome
+)
+{
+    std::vector<const themes::Theme*> themes;
+    for (const auto& theme : record.themes)
+        if (theme.outcome == outcome.id and theme.places > 0) themes.push_back(&theme);
+    return themes;
+}
+
+void write_themes_under(Writer& writer, const std::vector<const themes::Theme*>& themes)
+{
+    if (themes.empty()) return;
+    writer.paragraph(t("Thema's waar dit op steunt:"));
+    std::vector<Text> items;
+    for (const auto* theme : themes) {
+        items.push_back(
+            t("Thema {nummer}: {titel}, {aantal} keer gezegd",
+              theme->number,
+              theme->title,
+              theme->places)
+        );
+        if (not theme->minority.empty())
+            items.push_back(t("Andere meningen: {wat}", theme->minority));
+    }
+    writer.list(items);
+}
+
+void write_inputs(Writer& writer, const records::Record& record, const Outcome& outcome)
+{
+    const auto themes = themes_under(record, outcome);
+    write_themes_under(writer, themes);
+    const auto inputs = inputs_under(record, outcome);
+    if (inputs.empty() and not themes.empty()) return;
     if (inputs.empty()) {
         writer.paragraph(t("Bij deze uitkomst is geen inbreng vastgelegd."));
         return;

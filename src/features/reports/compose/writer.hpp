@@ -60,6 +60,11 @@ void write_uses(Writer& writer, const records::Record& record);      // c2
 void write_consents(Writer& writer, const records::Record& record);
 void write_gaps(Writer& writer, const std::vector<records::Finding>& findings);
 void write_closing(Writer& writer, const records::Record& record);
+// Of the annexes: the way of the input, what was said under each theme and answered to it, and
+// every entry with where it went.
+void write_way(Writer& writer, const records::Record& record);
+void write_themes(Writer& writer, const records::Record& record);
+void write_ledger(Writer& writer, const records::Record& record);
 void write_annexes(Writer& writer, const records::Record& record);
 
 /// The moments as a drawing: a line of months with a mark for each.
