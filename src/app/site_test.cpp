@@ -95,4 +95,18 @@ TEST_CASE("a page that says what is open today is kept ready for today only")
     CHECK(key(today) != key(tomorrow));
 }
 
+TEST_CASE("who has not signed in sends a file along with input, and nowhere else")
+{
+    const auto database = storage::Database::open(":memory:");
+    const StandingClock clock;
+    const Site site{*database, {}, clock, [](const std::string&) {}};
+    const auto most = [&](const std::string& path) {
+        return site.most_upload_bytes(asked(web::Method::post, path));
+    };
+    CHECK(most("/trajecten/speelplek/inbreng") == 20UL << 20U);
+    CHECK(most("/trajecten/speelplek/inbreng/nieuw") == 0);
+    CHECK(most("/kantoor/trajecten/speelplek/stukken") == 0);
+    CHECK(most("/bestaat-niet") == 0);
+}
+
 } // namespace wijkspraak::app

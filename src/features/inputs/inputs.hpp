@@ -2,9 +2,13 @@
 
 #include "features/documents/document.hpp"
 #include "features/inputs/call.hpp"
+#include "features/inputs/code.hpp"
 #include "features/inputs/input.hpp"
+#include "features/inputs/print.hpp"
 #include "storage/audit.hpp"
+#include "storage/database.hpp"
 #include "storage/values.hpp"
+#include "web/address.hpp"
 #include "web/routes.hpp"
 
 #include <vector>
@@ -60,9 +64,23 @@ void forget_giver(storage::Transaction& transaction, InputId id, const storage::
 std::int64_t forget_givers(
     storage::Transaction& transaction, processes::ProcessId process, const storage::Actor& actor
 );
+/// Whether the giver of any entry left this address.
+bool is_address_of_giver(storage::Transaction& transaction, std::string_view email);
 /// The files that came with an entry. They are the office's to see.
 std::vector<documents::DocumentId> files_of(storage::Transaction& transaction, InputId id);
+void add_file(storage::Transaction& transaction, InputId id, documents::DocumentId document);
 
+/// The secret by which forms and addresses are sealed; empty when there is none yet.
+std::string form_key(storage::Transaction& transaction);
+/// The same, made at the first time.
+std::string form_key_of(storage::Database& database);
+
+inline constexpr std::int64_t limits_count_for = 15 * one_minute;
+inline constexpr int most_guesses = 20;
+/// Counts an entry from this client; gives how many there were lately.
+int count_gift(storage::Transaction& transaction, std::string_view client, Instant now);
+/// Counts a mail to this address that nobody has confirmed; gives how many there were lately.
+int count_mail(storage::Transaction& transaction, std::string_view address, Instant now);
 /// Whether this address may try a receipt code: not after too many that found nothing.
 bool may_guess(storage::Transaction& transaction, std::string_view client, Instant now);
 /// Counts a try from this address that found nothing.
@@ -88,6 +106,9 @@ struct Found {
     std::optional<int> next = {}; ///< `before` of the page that follows
 };
 Found search(storage::Transaction& transaction, processes::ProcessId process, const Search& search);
+Text found_count(const Found& found); ///< "2 keer inbreng gevonden"
+/// The way to the page that follows, and back to the first.
+html::Node next_page(const web::Address& address, const Found& found, const Search& search);
 
 /// Gives receipts and words to find them by to entries from before there were any. To be called
 /// after the schema was brought up to date; quick when there is nothing to do.

@@ -1,0 +1,15 @@
+#include "features/receipts/forms.hpp"
+
+namespace wijkspraak::receipts {
+
+Result<messages::Address, web::Problems> read_address(const web::Fields& sent)
+{
+    web::Reading reading{sent};
+    const auto typed = reading.text(email_field);
+    if (not reading.ok()) return reading.problems();
+    if (auto address = messages::Address::parse(typed)) return *std::move(address);
+    reading.refuse(email_field.name, t("Vul een e-mailadres in zoals naam@voorbeeld.nl."));
+    return reading.problems();
+}
+
+} // namespace wijkspraak::receipts
