@@ -7,11 +7,13 @@
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
 #include "features/inputs/inputs.hpp"
+#include "features/intake/intake.hpp"
 #include "features/messages/messages.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
 #include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
+#include "features/receipts/receipts.hpp"
 #include "features/reports/reports.hpp"
 #include "features/terms/terms.hpp"
 #include "features/themes/themes.hpp"
@@ -45,9 +47,11 @@ web::Routes routes()
         processes::routes(),
         moments::routes(),
         inputs::routes(),
+        intake::routes(),
         consents::routes(),
         reports::routes(),
         closings::routes(),
+        receipts::routes(),
         terms::routes(),
         design::routes(),
     });

@@ -1,9 +1,11 @@
 #include "app/site.hpp"
 
 #include "app/features.hpp"
+#include "civic/zone.hpp"
 #include "features/people/people.hpp"
 #include "web/assets.hpp"
 #include "web/errors.hpp"
+#include "web/http/body.hpp"
 #include "web/shell.hpp"
 
 #include <algorithm>
@@ -133,12 +135,17 @@ std::string Site::kept_key(const Request& request) const
     const bool is_plain = request.method == web::Method::get and request.query_text.empty() and
                           request.cookie(people::session_cookie).empty();
     if (not is_plain) return {};
-    return std::string{language_of(request).code()} + " " + request.path;
+    // Some pages say what is open today, so that none may be kept until the day after.
+    return std::string{language_of(request).code()} + " " + to_iso(day_of(clock_.now())) + " " +
+           request.path;
 }
 
-bool Site::may_upload(const Request& request) const
+std::uint64_t Site::most_upload_bytes(const Request& request) const
 {
-    return not request.cookie(people::session_cookie).empty();
+    if (not request.cookie(people::session_cookie).empty())
+        return web::http::BodyLimits{}.upload_bytes;
+    const auto* const route = web::matches(routes_, request.method, request.path).front().route;
+    return route == nullptr ? 0 : route->most_bytes_from_anyone;
 }
 
 Site::Visit Site::visit_of(const Request& request) const

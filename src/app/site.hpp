@@ -7,6 +7,7 @@
 #include "web/http/request.hpp"
 #include "web/routes.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -28,8 +29,8 @@ public:
     /// The key under which a page is the same for everybody; empty where it may not be.
     std::string kept_key(const web::http::Request& request) const;
 
-    /// Whether files may come with this request.
-    bool may_upload(const web::http::Request& request) const;
+    /// How many bytes may come with files in this request.
+    std::uint64_t most_upload_bytes(const web::http::Request& request) const;
 
     const Language& language(std::string_view accept_language) const;
 

@@ -12,8 +12,19 @@ constexpr Instant noon{1'772'438'400'000};
 
 class StandingClock : public Clock {
 public:
-    Instant now() const override { return noon; }
+    explicit StandingClock(Instant now = noon) : now_{now} {}
+    Instant now() const override { return now_; }
+
+private:
+    Instant now_;
 };
+
+web::http::Request asked(web::Method method, const std::string& path)
+{
+    web::http::Request request{.method = method};
+    request.target = request.path = path;
+    return request;
+}
 
 /// The page of a message with news for Fatima.
 std::string page_of_news(storage::Database& database)
@@ -68,6 +79,34 @@ TEST_CASE("a mail program unsubscribes without a token, and nothing else goes wi
         });
         CHECK(stopped == 1);
     });
+}
+
+TEST_CASE("a page that says what is open today is kept ready for today only")
+{
+    const auto database = storage::Database::open(":memory:");
+    const StandingClock today;
+    const StandingClock tonight{noon + 8 * one_hour};
+    const StandingClock tomorrow{noon + 24 * one_hour};
+    const auto key = [&](const Clock& clock) {
+        const Site site{*database, {}, clock, [](const std::string&) {}};
+        return site.kept_key(asked(web::Method::get, "/trajecten"));
+    };
+    CHECK(key(today) == key(tonight));
+    CHECK(key(today) != key(tomorrow));
+}
+
+TEST_CASE("who has not signed in sends a file along with input, and nowhere else")
+{
+    const auto database = storage::Database::open(":memory:");
+    const StandingClock clock;
+    const Site site{*database, {}, clock, [](const std::string&) {}};
+    const auto most = [&](const std::string& path) {
+        return site.most_upload_bytes(asked(web::Method::post, path));
+    };
+    CHECK(most("/trajecten/speelplek/inbreng") == 20UL << 20U);
+    CHECK(most("/trajecten/speelplek/inbreng/nieuw") == 0);
+    CHECK(most("/kantoor/trajecten/speelplek/stukken") == 0);
+    CHECK(most("/bestaat-niet") == 0);
 }
 
 } // namespace wijkspraak::app

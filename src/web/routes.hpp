@@ -115,6 +115,8 @@ struct Route {
     /// Whether a POST must bring the token of a form of ours: everywhere but where a program calls
     /// by itself, and shows who it is by a secret in the path.
     bool needs_token = true;
+    /// How many bytes may come with files from who has not signed in: 0 for a plain form only.
+    std::uint64_t most_bytes_from_anyone = 0;
     std::function<std::optional<Response>(Context&, const PathValues&)> answer;
 
 private:

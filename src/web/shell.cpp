@@ -187,6 +187,7 @@ Node footer_of(const Surroundings& around)
             cls("voet-binnen"),
             html::p(around.settings.municipality),
             html::ul(
+                html::li(link_to("/inbreng", t("Mijn inbreng"))),
                 html::li(link_to("/over", t("Over Wijkspraak"))),
                 html::li(link_to("/toegankelijkheid", t("Toegankelijkheid"))),
                 html::li(link_to("/privacy", t("Privacy")))

@@ -173,7 +173,8 @@ int answer_until_stopped(
         .is_behind_tls = options.settings.is_behind_tls,
         .is_behind_proxy = options.is_behind_proxy,
         .static_files = static_files(),
-        .may_upload = [&](const web::http::Request& request) { return site.may_upload(request); },
+        .most_upload_bytes = [&](const web::http::Request& request
+                             ) { return site.most_upload_bytes(request); },
         .language = [&](std::string_view accepted) -> const Language& {
             return site.language(accepted);
         },

@@ -15,6 +15,10 @@ namespace wijkspraak::documents {
 using DocumentId = Id<struct Document>;
 using FileId = Id<struct File>;
 
+/// The kind of what came with something else, such as an input, and is found there: it stands in
+/// no list of papers.
+inline constexpr std::string_view attachment_kind = "inbreng:bijlage";
+
 enum class DocumentStatus {
     draft,     ///< concept
     consulted, ///< ter consultatie

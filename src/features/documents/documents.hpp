@@ -30,6 +30,7 @@ void change(
     const storage::Actor& actor
 );
 std::optional<Document> find(storage::Transaction& transaction, DocumentId id);
+/// Its papers, without the attachments of others.
 std::vector<Document> of_process(storage::Transaction& transaction, std::int64_t process);
 
 /// The paper, if this viewer may read it.

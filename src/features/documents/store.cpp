@@ -37,7 +37,7 @@ constexpr std::string_view documents_of_process = R"(
     select id, title, kind, status, version, dated, reference, address, note, is_public,
         (select max(document_files.id) from document_files where document_id = documents.id)
     from documents
-    where process_id = $1
+    where process_id = $1 and kind <> $2
     order by id
 )";
 
@@ -169,7 +169,7 @@ std::optional<Document> find(storage::Transaction& transaction, DocumentId id)
 
 std::vector<Document> of_process(storage::Transaction& transaction, std::int64_t process)
 {
-    return transaction.all(read_document, documents_of_process, process);
+    return transaction.all(read_document, documents_of_process, process, attachment_kind);
 }
 
 bool is_open(storage::Transaction& transaction, DocumentId id)

@@ -80,4 +80,9 @@ std::string shown_code(std::string_view code)
     return shown += code.substr(6);
 }
 
+std::string receipt_path(std::string_view code)
+{
+    return "/inbreng/" + shown_code(code);
+}
+
 } // namespace wijkspraak::inputs

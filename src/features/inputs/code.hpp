@@ -24,4 +24,7 @@ std::optional<std::string> read_code(std::string_view typed);
 /// As people read it: "7KD-3M2-TPW9".
 std::string shown_code(std::string_view code);
 
+/// The page of the receipt: "/inbreng/7KD-3M2-TPW9".
+std::string receipt_path(std::string_view code);
+
 } // namespace wijkspraak::inputs

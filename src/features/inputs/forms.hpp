@@ -22,22 +22,6 @@ html::Node input_fields(const web::Form& form, const References& references);
 Result<InputDraft, web::Problems> read_input(const web::Fields& sent, const References& references);
 web::Fields fields_of(const InputDraft& input);
 
-/// What somebody without an account gives: the entry and, apart from it, who they are.
-struct Gift {
-    InputDraft input;
-    GiverDetails giver;
-};
-html::Node gift_fields(const web::Form& form, const References& references);
-html::Node giver_fields(const web::Form& form);
-Result<Gift, web::Problems> read_gift(const web::Fields& sent, const References& references);
-inline constexpr Literal trap_name = "website"; ///< a person leaves it empty
-inline constexpr Literal seal_name = "getoond";
-inline constexpr Literal gift_file_name = "bestand";
-
-html::Node call_fields(const web::Form& form);
-Result<Call, web::Problems> read_call(const web::Fields& sent);
-web::Fields fields_of(const Call& call);
-
 html::Node outcome_fields(const web::Form& form);
 Result<OutcomeDraft, web::Problems> read_outcome(const web::Fields& sent);
 web::Fields fields_of(const OutcomeDraft& outcome);

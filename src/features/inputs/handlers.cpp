@@ -1,4 +1,5 @@
 #include "features/areas/areas.hpp"
+#include "features/documents/documents.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/inputs/pages.hpp"
 #include "features/inputs/rules.hpp"
@@ -102,13 +103,26 @@ web::Response add_input(Context& context, const Slug& slug)
     return web::see(next.text(), Notice::added);
 }
 
+Behind behind(storage::Transaction& transaction, InputId id)
+{
+    Behind behind{.giver = giver_of(transaction, id)};
+    for (const auto file : files_of(transaction, id))
+        if (auto document = documents::find(transaction, file))
+            behind.files.push_back(*std::move(document));
+    return behind;
+}
+
 web::Response show_input(Context& context, const Slug& slug, InputId id)
 {
     const auto process = processes::found(context.transaction(), slug);
     const auto input = web::found(find_input(context.transaction(), process.id, id));
     const auto known = fields_of(input);
     return web::respond(input_page(
-        process, input, references_of(context.transaction(), process), {known, no_problems}
+        process,
+        input,
+        behind(context.transaction(), id),
+        references_of(context.transaction(), process),
+        {known, no_problems}
     ));
 }
 
@@ -120,7 +134,14 @@ web::Response change_input(Context& context, const Slug& slug, InputId id)
     const auto draft = read_input(context.fields, references);
     if (not draft)
         return web::respond(
-            input_page(process, input, references, {context.fields, draft.error()}), 422
+            input_page(
+                process,
+                input,
+                behind(context.transaction(), id),
+                references,
+                {context.fields, draft.error()}
+            ),
+            422
         );
 
     change(context.transaction(), process.id, id, *draft, context.actor());

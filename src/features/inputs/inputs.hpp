@@ -3,10 +3,14 @@
 #include "features/documents/document.hpp"
 #include "features/inputs/call.hpp"
 #include "features/inputs/code.hpp"
+#include "features/inputs/givers.hpp"
 #include "features/inputs/headway.hpp"
 #include "features/inputs/input.hpp"
+#include "features/inputs/print.hpp"
 #include "storage/audit.hpp"
+#include "storage/database.hpp"
 #include "storage/values.hpp"
+#include "web/address.hpp"
 #include "web/routes.hpp"
 
 #include <vector>
@@ -78,34 +82,6 @@ void set_call(
     const storage::Actor& actor
 );
 
-/// Who gave an entry: personal data, apart from the ledger and never on a public page.
-struct GiverDetails {
-    std::string name = {};
-    std::string email = {};
-    bool is_confirmed = false; ///< the address has been shown to be theirs
-    bool wants_news = false;
-};
-std::optional<GiverDetails> giver_of(storage::Transaction& transaction, InputId id);
-void keep_giver(
-    storage::Transaction& transaction,
-    InputId id,
-    const GiverDetails& giver,
-    const storage::Actor& actor
-);
-/// Takes the personal data away; the entry stays.
-void forget_giver(storage::Transaction& transaction, InputId id, const storage::Actor& actor);
-/// The same for a whole process; gives of how many entries.
-std::int64_t forget_givers(
-    storage::Transaction& transaction, processes::ProcessId process, const storage::Actor& actor
-);
-/// The files that came with an entry. They are the office's to see.
-std::vector<documents::DocumentId> files_of(storage::Transaction& transaction, InputId id);
-
-/// Whether this address may try a receipt code: not after too many that found nothing.
-bool may_guess(storage::Transaction& transaction, std::string_view client, Instant now);
-/// Counts a try from this address that found nothing.
-void note_guess(storage::Transaction& transaction, std::string_view client, Instant now);
-
 inline constexpr int inputs_per_page = 50;
 inline constexpr int most_counted = 1000; ///< a search says "more than" beyond it
 
@@ -126,6 +102,9 @@ struct Found {
     std::optional<int> next = {}; ///< `before` of the page that follows
 };
 Found search(storage::Transaction& transaction, processes::ProcessId process, const Search& search);
+Text found_count(const Found& found); ///< "2 keer inbreng gevonden"
+/// The way to the page that follows, and back to the first.
+html::Node next_page(const web::Address& address, const Found& found, const Search& search);
 
 /// Gives receipts and words to find them by to entries from before there were any. To be called
 /// after the schema was brought up to date; quick when there is nothing to do.

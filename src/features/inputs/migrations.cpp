@@ -149,6 +149,7 @@ constexpr std::string_view how_far = R"(
 
     create index inputs_by_moment on inputs (process_id, moment_id)
         where moment_id is not null;
+    create index input_givers_by_email on input_givers (email);
     create index inputs_withheld on inputs (process_id, number) where state = 'afgeschermd';
 
     create table input_counts (

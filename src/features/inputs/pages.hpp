@@ -2,7 +2,6 @@
 
 #include "features/inputs/forms.hpp"
 #include "features/inputs/store.hpp"
-#include "web/address.hpp"
 #include "web/page.hpp"
 #include "web/viewer.hpp"
 
@@ -15,10 +14,6 @@ struct Filled {
     const web::Fields& sent;
     const web::Problems& problems;
 };
-
-Text found_count(const Found& found); ///< "2 keer inbreng gevonden"
-/// The way to the page that follows, and back to the first.
-html::Node next_page(const web::Address& address, const Found& found, const Search& search);
 
 /// The ledger, or the part of it that was searched for.
 struct LedgerView {
@@ -33,9 +28,15 @@ web::Page ledger_page(
     const References& references,
     const Filled& filled
 );
+/// What came with an entry and is the office's to see: who gave it, and files.
+struct Behind {
+    std::optional<GiverDetails> giver = {};
+    std::vector<documents::Document> files = {};
+};
 web::Page input_page(
     const processes::Process& process,
     const Input& input,
+    const Behind& behind,
     const References& references,
     const Filled& filled
 );

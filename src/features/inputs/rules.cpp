@@ -61,16 +61,4 @@ Text to_text(Gap gap)
     return {};
 }
 
-bool is_open(const Call& call, Date today)
-{
-    if (not call.opens_on or today < *call.opens_on) return false;
-    return not call.closes_on or today <= *call.closes_on;
-}
-
-Pace pace_of(std::optional<Instant> shown_at, Instant now)
-{
-    if (not shown_at or *shown_at > now or now > *shown_at + longest_shown) return Pace::too_old;
-    return now < *shown_at + fastest_giver ? Pace::too_fast : Pace::human;
-}
-
 } // namespace wijkspraak::inputs

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "base/clock.hpp"
-#include "features/inputs/call.hpp"
 #include "features/inputs/input.hpp"
 
 #include <vector>
@@ -29,19 +27,5 @@ std::vector<Gap> gaps_of(
 );
 
 Text to_text(Gap gap);
-
-/// Whether residents can give input on this day. Without a first day it never opens.
-bool is_open(const Call& call, Date today);
-
-inline constexpr std::int64_t fastest_giver = 3 * one_second;
-inline constexpr std::int64_t longest_shown = 24 * one_hour;
-
-/// Whether a form came back at the pace of a person.
-enum class Pace {
-    human,
-    too_fast, ///< somebody who writes needs more time; a program does not
-    too_old,  ///< nobody knows any more which page it came from
-};
-Pace pace_of(std::optional<Instant> shown_at, Instant now);
 
 } // namespace wijkspraak::inputs

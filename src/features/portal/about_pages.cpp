@@ -42,9 +42,11 @@ web::Page privacy_page()
             "wat",
             t("Wat we bewaren"),
             html::ul(
-                html::li(t(
-                    "Van bezoekers bewaren we niets. In het logboek van de server staat geen adres."
-                )),
+                html::li(t("Van wie alleen leest, bewaren we niets. In het logboek van de server "
+                           "staat geen adres.")),
+                html::li(t("Geeft u inbreng, dan staat uw tekst met een nummer in de openbare "
+                           "lijst. Uw naam en e-mailadres bewaren we alleen als u ze invult, apart "
+                           "van uw tekst. Met uw code haalt u ze zelf weg.")),
                 html::li(t("Kiest u een taal, dan onthoudt uw browser dat met een cookie.")),
                 html::li(
                     t("Van medewerkers bewaren we naam, e-mailadres, rollen en wat zij veranderen.")

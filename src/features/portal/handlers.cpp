@@ -109,6 +109,7 @@ Response show(Context& context, Slug slug)
     const auto report = reports::published(context.transaction(), process.id);
     auto response = web::respond(process_page(
         records::public_record_of(context.transaction(), process),
+        inputs::call_of(context.transaction(), process.id),
         day_of(context.now),
         report ? std::optional{report->version} : std::nullopt
     ));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/inputs/inputs.hpp"
 #include "features/portal/rules.hpp"
 #include "features/records/finding.hpp"
 #include "features/records/record.hpp"
@@ -31,7 +32,12 @@ struct ListView {
 web::Page list_page(const ListView& view);
 
 /// The page of a process for everyone. `report_version` is of the published report.
-web::Page process_page(records::Record record, Date today, std::optional<int> report_version);
+web::Page process_page(
+    records::Record record,
+    const std::optional<inputs::Call>& call,
+    Date today,
+    std::optional<int> report_version
+);
 
 /// The desk of the office: every process with the one thing to do next.
 struct DeskLine {

@@ -1,5 +1,6 @@
 #include "features/consents/consents.hpp"
 #include "features/inputs/inputs.hpp"
+#include "features/intake/intake.hpp"
 #include "features/moments/moments.hpp"
 #include "features/portal/pages.hpp"
 #include "features/processes/processes.hpp"
@@ -136,7 +137,12 @@ Node findings_part(
 
 } // namespace
 
-web::Page process_page(Record record, Date today, std::optional<int> report_version)
+web::Page process_page(
+    Record record,
+    const std::optional<inputs::Call>& call,
+    Date today,
+    std::optional<int> report_version
+)
 {
     const auto phase = phase_of(record, report_version.has_value());
     const auto in_order = moments::in_order(std::move(record.moments));
@@ -145,6 +151,7 @@ web::Page process_page(Record record, Date today, std::optional<int> report_vers
         web::lead(as_is(record.process.summary)),
         answer_first(record, report_version),
         steps_of(phase),
+        intake::invitation_part(record.process, call, today),
         about(record),
         influence(record),
         web::part(

@@ -98,8 +98,8 @@ TEST_CASE("who may not send files is refused before they come")
 {
     Options options;
     options.body.form_bytes = 1000;
-    options.may_upload = [](const Request& request) {
-        return not request.cookie("sessie").empty();
+    options.most_upload_bytes = [](const Request& request) -> std::uint64_t {
+        return request.cookie("sessie").empty() ? 0 : 64UL << 20U;
     };
     Server server{std::move(options), [](const Request&) { return Reply{}; }};
     server.start();

@@ -143,8 +143,10 @@ std::optional<Framing> MessageReader::parse_head(std::size_t size)
 int MessageReader::begin_body(const Framing& framing)
 {
     auto limits = options_.body;
-    if (options_.may_upload and not options_.may_upload(request_))
-        limits.upload_bytes = limits.form_bytes;
+    if (options_.most_upload_bytes)
+        limits.upload_bytes = std::clamp(
+            options_.most_upload_bytes(request_), limits.form_bytes, limits.upload_bytes
+        );
     body_.emplace(request_.header("content-type"), std::move(limits));
     return body_->check_length(framing.content_length);
 }

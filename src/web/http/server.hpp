@@ -73,9 +73,9 @@ struct Options {
     /// at most once in a millisecond, on any thread.
     std::function<void()> notice_others = {};
 
-    /// Whether files may come with this request, of which only the head has been read. Others may
-    /// send no more than a plain form. Quick and on any thread.
-    std::function<bool(const Request&)> may_upload = {};
+    /// How many bytes may come with files in this request, of which only the head has been read. A
+    /// plain form may always come. Quick and on any thread.
+    std::function<std::uint64_t(const Request&)> most_upload_bytes = {};
     /// The language of the small pages that refuse a request, by its Accept-Language.
     std::function<const Language&(std::string_view accept_language)> language = {};
     /// Called after each request on any thread; must not wait for a disk.

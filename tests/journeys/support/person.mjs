@@ -122,15 +122,15 @@ export class Person {
         return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     }
 
-    /** Types into the field with this label, in place of what stood there. */
-    async fills(label, words, { exact = true, within } = {}) {
+    /** Types into the field with this label, in place of what stood there; `pace` is between two keys, in ms. */
+    async fills(label, words, { exact = true, within, pace = 0 } = {}) {
         const field = this.#scope(within).getByLabel(label, { exact });
         await this.#reach(field, `field “${label}”`);
         const type = await field.first().getAttribute("type");
         if (type === "date") return this.#fillsDate(field.first(), words);
         await this.#page.keyboard.press("Control+A");
         await this.#page.keyboard.press("Delete");
-        await this.#page.keyboard.type(words);
+        await this.#page.keyboard.type(words, { delay: pace });
         assert.equal(await field.first().inputValue(), words, `field “${label}” took something else`);
     }
 
@@ -200,7 +200,7 @@ export class Person {
         await this.#reach(this.#page.getByLabel(label), `file field “${label}”`);
         const [chooser] = await Promise.all([
             this.#page.waitForEvent("filechooser", { timeout: patience }),
-            this.#page.keyboard.press("Enter"),
+            this.#page.keyboard.press("Space"),
         ]);
         await chooser.setFiles(file);
     }

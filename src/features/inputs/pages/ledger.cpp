@@ -1,3 +1,4 @@
+#include "features/documents/documents.hpp"
 #include "features/inputs/pages.hpp"
 #include "features/processes/processes.hpp"
 #include "web/address.hpp"
@@ -111,6 +112,43 @@ Node found_inputs(const Process& process, const LedgerView& view, const Referenc
     );
 }
 
+Node giver_facts(const GiverDetails& giver)
+{
+    const auto shown = [](const std::string& text) {
+        return text.empty() ? t("nee") : as_is(text);
+    };
+    return html::group(
+        web::fact(t("Naam"), shown(giver.name)),
+        web::fact(t("E-mailadres"), shown(giver.email)),
+        web::fact(
+            t("Bericht krijgen"),
+            not giver.wants_news ? t("nee")
+            : giver.is_confirmed ? t("ja, het adres is bevestigd")
+                                 : t("ja, maar het adres is nog niet bevestigd")
+        )
+    );
+}
+
+Node behind_part(const Behind& behind)
+{
+    if (not behind.giver and behind.files.empty()) return html::nothing();
+    return web::part(
+        "erbij",
+        t("Wat alleen de gemeente ziet"),
+        html::with(
+            behind.giver, [](const GiverDetails& giver) { return web::facts(giver_facts(giver)); }
+        ),
+        html::each(
+            behind.files,
+            [](const documents::Document& file) {
+                return html::p(
+                    web::link_to(documents::public_path(file.id) + "/bestand", as_is(file.title))
+                );
+            }
+        )
+    );
+}
+
 } // namespace
 
 Text found_count(const Found& found)
@@ -174,6 +212,14 @@ web::Page ledger_page(
         Section::inputs,
         t("Inbreng"),
         html::group(
+            html::when(
+                view.may_add,
+                [&] {
+                    return html::p(web::link_to(
+                        list_path(process) + "/openstellen", t("Openstellen voor inwoners")
+                    ));
+                }
+            ),
             html::when(view.may_add, adding),
             html::when(view.total > 0, looking),
             html::when(
@@ -191,7 +237,11 @@ web::Page ledger_page(
 }
 
 web::Page input_page(
-    const Process& process, const Input& input, const References& references, const Filled& filled
+    const Process& process,
+    const Input& input,
+    const Behind& behind,
+    const References& references,
+    const Filled& filled
 )
 {
     const web::Form form{filled.sent, filled.problems};
@@ -205,7 +255,8 @@ web::Page input_page(
                 list_path(process) + "/" + std::to_string(input.id.value()),
                 t("Wijzigingen bewaren"),
                 input_fields(form, references)
-            )
+            ),
+            behind_part(behind)
         )
     );
 }

@@ -1,4 +1,3 @@
-#include "features/inputs/seal.hpp"
 #include "features/inputs/store.hpp"
 #include "features/people/people.hpp"
 
@@ -44,6 +43,10 @@ constexpr std::string_view delete_givers = R"(
     where input_id in (select id from inputs where process_id = $1)
 )";
 
+constexpr std::string_view giver_with_address = R"(
+    select 1 from input_givers where email = $1 limit 1
+)";
+
 constexpr std::string_view files_of_input = R"(
     select document_id from input_files where input_id = $1 order by document_id
 )";
@@ -82,6 +85,16 @@ constexpr std::string_view delete_past_limits = R"(
 std::string target_of(Transaction& transaction, std::string_view what, std::string_view client)
 {
     return print_of(form_key(transaction), std::string{what} + ' ' + std::string{client});
+}
+
+/// Counts one more for this target; gives how many there were lately.
+int count_of(Transaction& transaction, const std::string& target, Instant now)
+{
+    const auto rows = transaction.keep_house(raise_count, target, now + limits_count_for, now);
+    const auto count = rows.front().get<int>(0);
+    // Whoever comes first after a pause clears away what is over.
+    if (count == 1) transaction.keep_house(delete_past_limits, now);
+    return count;
 }
 
 void audit_of(Transaction& transaction, std::string_view action, InputId id, const Actor& actor)
@@ -162,6 +175,11 @@ std::int64_t forget_givers(Transaction& transaction, ProcessId process, const Ac
     return count;
 }
 
+bool is_address_of_giver(Transaction& transaction, std::string_view email)
+{
+    return not transaction.run(giver_with_address, email).empty();
+}
+
 std::vector<documents::DocumentId> files_of(Transaction& transaction, InputId id)
 {
     return transaction.all(
@@ -192,12 +210,12 @@ std::string form_key_of(storage::Database& database)
 
 int count_gift(Transaction& transaction, std::string_view client, Instant now)
 {
-    const auto target = target_of(transaction, "inbreng", client);
-    const auto rows = transaction.keep_house(raise_count, target, now + limits_count_for, now);
-    const auto count = rows.front().get<int>(0);
-    // Whoever comes first after a pause clears away what is over.
-    if (count == 1) transaction.keep_house(delete_past_limits, now);
-    return count;
+    return count_of(transaction, target_of(transaction, "inbreng", client), now);
+}
+
+int count_mail(Transaction& transaction, std::string_view address, Instant now)
+{
+    return count_of(transaction, target_of(transaction, "mail", address), now);
 }
 
 bool may_guess(Transaction& transaction, std::string_view client, Instant now)
@@ -209,8 +227,7 @@ bool may_guess(Transaction& transaction, std::string_view client, Instant now)
 
 void note_guess(Transaction& transaction, std::string_view client, Instant now)
 {
-    const auto target = target_of(transaction, "raden", client);
-    transaction.keep_house(raise_count, target, now + limits_count_for, now);
+    count_of(transaction, target_of(transaction, "raden", client), now);
 }
 
 } // namespace wijkspraak::inputs

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace wijkspraak::inputs {
+namespace wijkspraak::intake {
 
 /// What ties the moment at which a form was shown to that form: nobody without the key can make
 /// another one.
@@ -19,7 +19,4 @@ std::string seal(const SealedForm& form, Instant shown_at);
 /// When the form was shown; nothing when the seal is not ours.
 std::optional<Instant> read_seal(const SealedForm& form, std::string_view sealed);
 
-/// A short text from which what was given cannot be read, and which is the same for the same text.
-std::string print_of(std::string_view key, std::string_view text);
-
-} // namespace wijkspraak::inputs
+} // namespace wijkspraak::intake

@@ -1,13 +1,12 @@
-#include "features/inputs/seal.hpp"
+#include "features/intake/seal.hpp"
+
+#include "features/inputs/print.hpp"
 
 #include <sodium.h>
 
-#include <algorithm>
-#include <array>
 #include <charconv>
-#include <stdexcept>
 
-namespace wijkspraak::inputs {
+namespace wijkspraak::intake {
 
 namespace {
 
@@ -15,7 +14,7 @@ std::string sealed_with(const SealedForm& form, std::string_view moment)
 {
     std::string text{form.about};
     ((text += '\n') += form.form_token) += '\n';
-    return std::string{moment} + '.' + print_of(form.key, text += moment);
+    return std::string{moment} + '.' + inputs::print_of(form.key, text += moment);
 }
 
 } // namespace
@@ -40,23 +39,4 @@ std::optional<Instant> read_seal(const SealedForm& form, std::string_view sealed
     return shown_at;
 }
 
-std::string print_of(std::string_view key, std::string_view text)
-{
-    static const int outcome = sodium_init();
-    if (outcome < 0) throw std::runtime_error{"libsodium cannot start"};
-    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(
-        hash.data(),
-        hash.size(),
-        reinterpret_cast<const unsigned char*>(text.data()),
-        text.size(),
-        reinterpret_cast<const unsigned char*>(key.data()),
-        std::min<std::size_t>(key.size(), crypto_generichash_KEYBYTES_MAX)
-    );
-    std::string print(hash.size() * 2 + 1, '\0');
-    sodium_bin2hex(print.data(), print.size(), hash.data(), hash.size());
-    print.pop_back();
-    return print;
-}
-
-} // namespace wijkspraak::inputs
+} // namespace wijkspraak::intake
