@@ -143,6 +143,9 @@ void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
 /// One entry of a ledger: in uitkomsten.toml for what an outcome rests on, in inbreng.toml for all.
 InputEntry read_input(Entry& entry);
 
+/// The middle of a day, which is that day wherever it is read.
+Instant middle_of(Date day);
+
 /// A reference in a field, or none when the field is not there.
 References reference(Entry& entry, std::string_view field, Need need = Need::optional);
 References references(Entry& entry, std::string_view field);

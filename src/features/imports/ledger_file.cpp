@@ -10,13 +10,6 @@ namespace {
 
 constexpr std::int64_t noon = 12 * one_hour;
 
-/// The middle of a day, which is that day wherever it is read.
-Instant middle_of(Date day)
-{
-    const auto days = std::chrono::sys_days{day.calendar_day()}.time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(days).count() + noon};
-}
-
 ThemeEntry read_theme(Entry& entry)
 {
     ThemeEntry theme;
@@ -29,12 +22,19 @@ ThemeEntry read_theme(Entry& entry)
         .handler = entry.text("behandelaar", Need::optional, longest_line)};
     if (const auto answer_by = entry.dated("antwoord-voor"))
         theme.draft.answer_by = answer_by->first_day;
+    theme.draft.is_example = entry.flag("voorbeeld");
     theme.outcome = reference(entry, "uitkomst");
     theme.answer = entry.text("antwoord");
     return theme;
 }
 
 } // namespace
+
+Instant middle_of(Date day)
+{
+    const auto days = std::chrono::sys_days{day.calendar_day()}.time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(days).count() + noon};
+}
 
 InputEntry read_input(Entry& entry)
 {

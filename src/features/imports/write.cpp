@@ -240,12 +240,23 @@ private:
             auto draft = input.draft;
             draft.moment = moments_.one(input.moment);
             draft.outcome = outcomes_.one(input.outcome);
+            if (not draft.given_at) draft.given_at = day_of_moment(input.moment);
             const auto id = inputs::add(sql_, process, draft, actor_).id;
             if (const auto theme = themes_.one(input.theme)) in_theme_[*theme].emplace_back(id);
             if (not input.answer.empty())
                 themes::give(sql_, process, {.entry = id, .text = input.answer}, actor_);
             count(imported_.inputs);
         }
+    }
+
+    /// What was said at a moment was said that day, when the file does not say otherwise.
+    std::optional<Instant> day_of_moment(const References& references) const
+    {
+        if (references.empty()) return std::nullopt;
+        for (const auto& moment : bundle_.moments)
+            if (moment.key == references.front().key and moment.draft.on)
+                return middle_of(moment.draft.on->first_day);
+        return std::nullopt;
     }
 
     void write_themes(ProcessId process)

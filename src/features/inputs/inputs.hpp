@@ -46,7 +46,7 @@ Headway headway_of(storage::Transaction& transaction, processes::ProcessId proce
 std::vector<Input> unanswered(
     storage::Transaction& transaction, processes::ProcessId process, int most
 );
-/// The moments at which something was said.
+/// The moments at which something was said; what was made up for a demo does not count.
 std::vector<moments::MomentId> heard_moments(
     storage::Transaction& transaction, processes::ProcessId process
 );

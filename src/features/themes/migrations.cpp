@@ -22,6 +22,7 @@ constexpr std::string_view themes_and_lineage = R"(
         is_ended @int not null default 0,
         places @int not null default 0,
         answer_id @int,
+        is_example @int not null default 0,
         unique (process_id, number)
     ) @strict;
     create index themes_to_answer on themes (answer_by) where answer_id is null and is_ended = 0;

@@ -31,6 +31,7 @@ struct ThemeDraft {
     std::string handler = {};                     ///< the unit or role that answers
     std::optional<std::int64_t> assigned_to = {}; ///< an account
     std::optional<Date> answer_by = {};
+    bool is_example = false; ///< made up for a demo with its answer, and shown so
 };
 struct Theme : ThemeDraft {
     ThemeId id;

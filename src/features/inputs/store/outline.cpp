@@ -11,11 +11,12 @@ namespace {
 // From one moment to the next by the index, without going through what was said at each.
 constexpr std::string_view moments_heard = R"(
     with recursive heard (moment_id) as (
-        select min(moment_id) from inputs where process_id = $1 and moment_id is not null
+        select min(moment_id) from inputs
+        where process_id = $1 and moment_id is not null and is_example = 0
         union all
         select (
             select min(inputs.moment_id) from inputs
-            where process_id = $1 and inputs.moment_id > heard.moment_id
+            where process_id = $1 and inputs.moment_id > heard.moment_id and is_example = 0
         )
         from heard
         where heard.moment_id is not null

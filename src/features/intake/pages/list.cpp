@@ -97,7 +97,8 @@ Node open_entry(const Input& input, const std::vector<areas::Area>& areas)
             html::span(to_text(day_of(input.given_at.value_or(Instant{})))),
             html::span(inputs::to_text(input.channel)),
             html::span(public_giver(input)),
-            area_of(input, areas)
+            area_of(input, areas),
+            html::when(input.is_example, [] { return web::badge(t("Voorbeeld")); })
         ),
         web::written(input.text)
     );

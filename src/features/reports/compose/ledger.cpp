@@ -52,7 +52,8 @@ public:
     {
         if (input.state == inputs::State::withheld)
             return writer.say(t("Niet openbaar. Reden: {reden}", input.withheld_reason));
-        auto text = input.text;
+        auto text =
+            input.is_example ? writer.say(t("{tekst} (voorbeeld)", input.text)) : input.text;
         for (const auto* place : places_of(input))
             if (place->point and points_.contains(*place->point))
                 text +=
@@ -107,7 +108,8 @@ void write_theme(Writer& writer, const records::Record& record, const Theme& the
 {
     writer.heading(
         3,
-        t("Thema {nummer}: {titel}", theme.number, theme.title),
+        theme.is_example ? t("Thema {nummer}: {titel} (voorbeeld)", theme.number, theme.title)
+                         : t("Thema {nummer}: {titel}", theme.number, theme.title),
         "thema-" + std::to_string(theme.number)
     );
     writer.written(theme.summary);

@@ -32,11 +32,12 @@ const std::string themes_to_answer = theme_columns() + R"(
 
 constexpr std::string_view insert_theme = R"(
     insert into themes (
-        process_id, number, title, summary, minority, outcome_id, handler, assigned_to, answer_by
+        process_id, number, title, summary, minority, outcome_id, handler, assigned_to, answer_by,
+        is_example
     )
     values (
         $1, (select coalesce(max(number), 0) + 1 from themes where process_id = $1),
-        $2, $3, $4, $5, $6, $7, $8
+        $2, $3, $4, $5, $6, $7, $8, $9
     )
     returning id
 )";
@@ -64,7 +65,8 @@ ThemeId insert(Transaction& transaction, ProcessId process, const ThemeDraft& dr
             draft.outcome,
             draft.handler,
             draft.assigned_to,
-            draft.answer_by
+            draft.answer_by,
+            draft.is_example
         )
         .front()
         .get<ThemeId>(0);
@@ -91,7 +93,7 @@ const std::string& theme_columns()
 {
     static const std::string text = R"(
     select id, number, title, summary, minority, outcome_id, handler, assigned_to, answer_by,
-        is_ended, places, answer_id, process_id
+        is_ended, places, answer_id, process_id, is_example
     from themes
 )";
     return text;
@@ -106,7 +108,8 @@ Theme read_theme(const Row& row)
          .outcome = row.get<std::optional<inputs::OutcomeId>>(5),
          .handler = row.get<std::string>(6),
          .assigned_to = row.get<std::optional<std::int64_t>>(7),
-         .answer_by = row.get<std::optional<Date>>(8)},
+         .answer_by = row.get<std::optional<Date>>(8),
+         .is_example = row.get<bool>(13)},
         row.get<ThemeId>(0),
         row.get<int>(1),
         row.get<bool>(9),
