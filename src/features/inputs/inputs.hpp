@@ -32,6 +32,10 @@ std::optional<Input> find_by_number(
 /// The entry of a receipt, however its code was typed (see code.hpp).
 std::optional<Input> find_by_code(storage::Transaction& transaction, std::string_view code);
 processes::ProcessId process_of(storage::Transaction& transaction, InputId id);
+/// The entries with a number above this one, lowest first: for reading a ledger through.
+std::vector<Input> entries_above(
+    storage::Transaction& transaction, processes::ProcessId process, int above, int most
+);
 /// Those that are there, newest first.
 std::vector<Input> load(storage::Transaction& transaction, const std::vector<InputId>& ids);
 /// What an entry said before somebody mended how it had been typed in; oldest first.

@@ -49,6 +49,9 @@ void tell_givers(
     const Change& change
 );
 
+Place read_place(const storage::Row& row);
+Point read_point(const storage::Row& row);
+Answer read_answer(const storage::Row& row);
 Theme read_theme(const storage::Row& row);
 const std::string& theme_columns();
 void write_theme(storage::Transaction& transaction, const Theme& theme);

@@ -88,6 +88,16 @@ std::vector<Answer> answers_for(storage::Transaction& transaction, InputId entry
 std::vector<Answer> answers_of(storage::Transaction& transaction, processes::ProcessId process);
 std::optional<Answer> find_answer(storage::Transaction& transaction, AnswerId id);
 
+/// What became of a stretch of a ledger, read at once: of the entries from `first` up to `last`.
+struct Stretch {
+    std::vector<Place> places = {};   ///< by entry and point; none for what stands in no theme
+    std::vector<Point> points = {};   ///< of those places, by id
+    std::vector<Answer> answers = {}; ///< by entry: the newest of each that has its own
+};
+Stretch stretch_of(
+    storage::Transaction& transaction, processes::ProcessId process, InputId first, InputId last
+);
+
 /// The objections in a process, newest first.
 std::vector<Objection> objections_of(
     storage::Transaction& transaction, processes::ProcessId process

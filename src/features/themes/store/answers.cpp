@@ -90,18 +90,6 @@ constexpr std::string_view answer_id_of_theme = R"(
     select answer_id from themes where id = $1
 )";
 
-Answer read_answer(const Row& row)
-{
-    return {
-        .id = row.get<AnswerId>(0),
-        .theme = row.get<std::optional<ThemeId>>(1),
-        .entry = row.get<std::optional<InputId>>(2),
-        .text = row.get<std::string>(3),
-        .role = row.get<std::string>(4),
-        .at = row.get<Instant>(5),
-        .is_told = row.get<bool>(6)};
-}
-
 /// Where news about an entry can go, if its giver asked for it.
 std::optional<messages::Address> address_of(const inputs::GiverDetails& giver)
 {
@@ -222,6 +210,18 @@ Text what_happened(StepKind kind)
 }
 
 } // namespace
+
+Answer read_answer(const Row& row)
+{
+    return {
+        .id = row.get<AnswerId>(0),
+        .theme = row.get<std::optional<ThemeId>>(1),
+        .entry = row.get<std::optional<InputId>>(2),
+        .text = row.get<std::string>(3),
+        .role = row.get<std::string>(4),
+        .at = row.get<Instant>(5),
+        .is_told = row.get<bool>(6)};
+}
 
 std::string receipt_path(const inputs::Input& entry)
 {
