@@ -13,6 +13,7 @@
 #include "features/people/people.hpp"
 #include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
+#include "features/publication/publication.hpp"
 #include "features/receipts/receipts.hpp"
 #include "features/reports/reports.hpp"
 #include "features/terms/terms.hpp"
@@ -52,6 +53,7 @@ web::Routes routes()
         reports::routes(),
         closings::routes(),
         receipts::routes(),
+        publication::routes(),
         terms::routes(),
         design::routes(),
     });
@@ -73,6 +75,7 @@ storage::Migrations migrations()
         themes::migrations(),
         consents::migrations(),
         reports::migrations(),
+        publication::migrations(),
     });
 }
 

@@ -6,10 +6,12 @@
 #include "app/commands/demo.hpp"
 #include "app/commands/mail_options.hpp"
 #include "app/commands/place.hpp"
-#include "app/print_room.hpp"
 #include "app/site.hpp"
+#include "app/workroom.hpp"
 #include "base/clock.hpp"
 #include "features/messages/messages.hpp"
+#include "features/publication/publication.hpp"
+#include "features/reports/printing.hpp"
 #include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <ostream>
@@ -58,6 +61,18 @@ void describe(CLI::App& command, Options& options)
         options.is_behind_proxy,
         "geloof X-Forwarded-For van een proxy op deze machine"
     );
+    command
+        .add_option(
+            "--licence",
+            options.settings.licence,
+            "NAAM: waaronder de open gegevens te gebruiken zijn"
+        )
+        ->capture_default_str();
+    command
+        .add_option(
+            "--licence-url", options.settings.licence_url, "ADRES: waar die licentie te lezen is"
+        )
+        ->capture_default_str();
     command.add_flag("!--no-kept-pages", options.keeps_pages, "maak elke pagina telkens opnieuw");
     command
         .add_option(
@@ -91,14 +106,15 @@ std::string log_line(const web::http::Event& event)
     return line;
 }
 
-std::string log_line(const reports::PrintFault& fault)
+/// About a job in the background.
+std::string log_line(std::string_view job, std::string_view reference, std::string_view what)
 {
     return paper::JsonWriter{}
         .begin_object()
         .member("level", "error")
-        .member("reference", fault.reference)
-        .member("route", "print")
-        .member("what", fault.what)
+        .member("reference", reference)
+        .member("route", job)
+        .member("what", what)
         .end_object()
         .take();
 }
@@ -142,6 +158,48 @@ bool is_about_outbox(const std::vector<std::string>& topics)
     });
 }
 
+using Log = std::function<void(const std::string&)>;
+
+/// What takes long, each kind of it on a thread of its own.
+class Backrooms {
+public:
+    Backrooms(storage::Database& database, const Clock& clock, const Log& log)
+        : printer_{database, clock, faults_to<reports::PrintFault>(log, "print")},
+          publisher_{database, clock, faults_to<publication::PublishingFault>(log, "publication")},
+          print_room_{
+              clock,
+              {.topic = reports::print_topic,
+               .do_next = [&](const auto& is_stopping) { return printer_.print_next(is_stopping); },
+               .tidy = [&] { printer_.tidy(); },
+               .log = [&log](std::string_view what) { log(log_line("print", {}, what)); }}},
+          publication_room_{
+              clock,
+              {.topic = publication::order_topic,
+               .do_next =
+                   [&](const auto& is_stopping) { return publisher_.publish_next(is_stopping); },
+               .tidy = [&] { publisher_.tidy(); },
+               .log = [&log](std::string_view what) { log(log_line("publication", {}, what)); }}}
+    {}
+
+    void notice(const std::vector<std::string>& topics)
+    {
+        print_room_.notice(topics);
+        publication_room_.notice(topics);
+    }
+
+private:
+    template <typename Fault>
+    static std::function<void(const Fault&)> faults_to(const Log& log, std::string_view job)
+    {
+        return [&log, job](const Fault& fault) { log(log_line(job, fault.reference, fault.what)); };
+    }
+
+    reports::Printer printer_;
+    publication::Publisher publisher_;
+    Workroom print_room_;
+    Workroom publication_room_;
+};
+
 int answer_until_stopped(
     storage::Database& database, const Options& options, std::ostream& out, std::ostream& err
 )
@@ -149,20 +207,19 @@ int answer_until_stopped(
     const auto signals = hold_back_signals();
     const SystemClock clock;
     std::mutex log_mutex;
-    const auto log = [&](const std::string& line) {
+    const Log log = [&](const std::string& line) {
         const std::scoped_lock lock{log_mutex};
         err << line << '\n';
     };
     Site site{database, options.settings, clock, log};
     web::http::KeptPages kept{kept_bytes};
-    PrintRoom print_room{
-        database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    Backrooms backrooms{database, clock, log};
     std::optional<Courier> courier;
     if (options.mail.is_set())
         courier.emplace(database, words_for_sender(options), options.mail.answers_within, log);
     database.listen([&](const std::vector<std::string>& topics) {
         kept.drop(topics);
-        print_room.notice(topics);
+        backrooms.notice(topics);
         if (courier and is_about_outbox(topics)) courier->wake();
     });
 

@@ -109,6 +109,15 @@ Node papers(const Record& record)
     return web::listing(std::move(items));
 }
 
+/// The whole ledger as files, on a page of its own.
+Node open_data(const processes::Process& process)
+{
+    return p(web::link_to(
+        processes::public_path(process) + "/open-gegevens",
+        t("Open gegevens: alle inbreng als bestand")
+    ));
+}
+
 Node about(const Record& record)
 {
     const auto& process = record.process;
@@ -171,7 +180,7 @@ web::Page process_page(
             }
         ),
         web::part("momenten", t("Wat is er gebeurd?"), timeline(record, in_order, today)),
-        web::part("stukken", t("Stukken"), papers(record)),
+        web::part("stukken", t("Stukken"), papers(record), open_data(record.process)),
         processes::plan_part(record.process, record.plan)
     );
     page.trail = {
