@@ -14,12 +14,6 @@ void write_yes_no(std::string& cell, bool is_so)
     cell += is_so ? "ja" : "nee";
 }
 
-void write_item(std::string& cell, bool is_first, std::string_view item)
-{
-    if (not is_first) cell += between_items;
-    cell += item.empty() ? no_item : item;
-}
-
 std::vector<const inputs::Use*> uses_of(std::span<const OpenOutcome* const> outcomes)
 {
     std::vector<const inputs::Use*> uses;

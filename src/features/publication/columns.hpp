@@ -32,8 +32,9 @@ std::vector<ThemeRow> theme_rows(const Whole& whole);
 
 /// What stands between several things in one cell.
 inline constexpr std::string_view between_items = " | ";
-/// Stands for an item that is not there, so that lists side by side keep step.
-inline constexpr std::string_view no_item = "-";
+/// Stands for an item that is not there, so that lists side by side keep step. A hyphen would be
+/// guarded as the beginning of a formula.
+inline constexpr std::string_view no_item = "–";
 
 std::span<const CsvColumn<OpenEntry>> entry_columns();
 std::span<const CsvColumn<ThemeRow>> theme_columns();

@@ -1,6 +1,6 @@
 #include "features/publication/cells.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace wijkspraak::publication {
 
@@ -79,13 +79,9 @@ void withheld_reason(const OpenEntry& entry, Cell& cell)
 }
 void points(const OpenEntry& entry, Cell& cell)
 {
-    const bool has_any = std::ranges::any_of(entry.places, [](const OpenPlace& place) {
-        return place.point != nullptr;
+    write_list(cell, entry.places, [](const OpenPlace& place) {
+        return place.point == nullptr ? std::string_view{} : place.point->text;
     });
-    if (has_any)
-        write_list(cell, entry.places, [](const OpenPlace& place) {
-            return place.point == nullptr ? std::string_view{} : place.point->text;
-        });
 }
 void theme_numbers(const OpenEntry& entry, Cell& cell)
 {

@@ -35,6 +35,7 @@ Node file_part(const Process& process, const FileFacts& file)
     return html::article(
         html::h3(as_is(name)),
         p(to_text(file.kind)),
+        web::action_link(path, t("{bestand} downloaden", name)),
         web::facts(
             web::fact(t("Rijen"), Text::number(file.rows)),
             web::fact(t("Grootte"), size_of(file.size)),
@@ -45,8 +46,7 @@ Node file_part(const Process& process, const FileFacts& file)
                     p(web::link_to(path + ".sha256", t("Vingerafdruk van {bestand}", name)))
                 )
             )
-        ),
-        web::action_link(path, t("{bestand} downloaden", name))
+        )
     );
 }
 
@@ -171,7 +171,7 @@ Node how_to_read_part()
         html::ul(
             html::li(t("In de csv-bestanden staat een puntkomma tussen de kolommen. De tekens zijn "
                        "UTF-8. Een rekenblad dat op Nederlands staat, opent ze zonder vragen.")),
-            html::li(t("Staan er meer dingen in één cel, dan staat er “ | ” tussen. Een streepje "
+            html::li(t("Staan er meer dingen in één cel, dan staat er “ | ” tussen. Een “–” "
                        "betekent: hier is er geen. In kolommen die bij elkaar horen, staan ze in "
                        "dezelfde volgorde.")),
             html::li(t("Begint een tekst met =, +, - of @, dan staat er een apostrof voor. Anders "

@@ -96,6 +96,33 @@ TEST_CASE("points and themes of an entry stand beside each other, in the same or
     });
 }
 
+TEST_CASE("what is not there leaves a gap in a list, and a list of gaps is an empty cell")
+{
+    for_each_ledger([](Ledger& ledger) {
+        const auto point = themes::loose_points(ledger.sql, ledger.process, 9);
+        CHECK(point.empty());
+        const auto members = themes::members_of(ledger.sql, ledger.trees).places;
+        REQUIRE(themes::place(
+            ledger.sql, ledger.process, {{*members.front().point}, std::nullopt}, ledger.fatma
+        ));
+        const auto outcome = inputs::add(
+            ledger.sql,
+            ledger.process,
+            inputs::OutcomeDraft{.title = "Groen", .text = ""},
+            ledger.fatma
+        );
+        ledger.say({.text = "Een park", .outcome = outcome});
+
+        const auto table = entries_of(ledger);
+        CHECK(table.at(3, "thema_nummers") == "1 | –");
+        CHECK(table.at(3, "themas") == "Veilig oversteken | –");
+        CHECK(table.at(3, "punten") == "Een zebrapad | Bomen");
+        CHECK(table.at(7, "uitkomsten") == "Groen");
+        CHECK(table.at(7, "reacties").empty());
+        CHECK(table.at(7, "redenen").empty());
+    });
+}
+
 TEST_CASE("of a withheld entry there is the number, the reason and the theme, and nothing it says")
 {
     for_each_ledger([](Ledger& ledger) {

@@ -1,6 +1,7 @@
 #include "features/publication/cells.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace wijkspraak::publication {
 
