@@ -171,7 +171,7 @@ Receipt add(
 {
     if (auto known = known_receipt(transaction, process, draft.origin)) return *known;
 
-    auto code = new_code();
+    auto code = draft.reserved_code.empty() ? new_code() : draft.reserved_code;
     const auto rows = transaction.run(
         insert_input,
         process,
