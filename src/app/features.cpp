@@ -6,6 +6,7 @@
 #include "features/consents/consents.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
+#include "features/hall/hall.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
 #include "features/messages/messages.hpp"
@@ -48,6 +49,7 @@ web::Routes routes()
         moments::routes(),
         inputs::routes(),
         intake::routes(),
+        hall::routes(),
         consents::routes(),
         reports::routes(),
         closings::routes(),
@@ -70,6 +72,7 @@ storage::Migrations migrations()
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),
+        hall::migrations(),
         themes::migrations(),
         consents::migrations(),
         reports::migrations(),
