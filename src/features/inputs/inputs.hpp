@@ -13,6 +13,7 @@
 #include "web/address.hpp"
 #include "web/routes.hpp"
 
+#include <span>
 #include <vector>
 
 /// What was said and what became of it: inputs, outcomes, the test against each frame, reaction and
@@ -82,6 +83,8 @@ void set_call(
     const storage::Actor& actor
 );
 
+/// What was said in a letter or an e-mail is longer than what is typed in a form.
+inline constexpr std::size_t longest_entry = 20'000;
 inline constexpr int inputs_per_page = 50;
 inline constexpr int most_counted = 1000; ///< a search says "more than" beyond it
 
@@ -127,6 +130,18 @@ Receipt add(
     processes::ProcessId process,
     const InputDraft& draft,
     const storage::Actor& actor
+);
+/// Adds many entries under the next numbers, with one audit entry for all; gives the receipt of
+/// each, in the same order.
+std::vector<Receipt> add_many(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    std::span<const InputDraft> drafts,
+    const storage::Actor& actor
+);
+/// The receipt of what came from this origin before.
+std::optional<Receipt> find_by_origin(
+    storage::Transaction& transaction, processes::ProcessId process, std::string_view origin
 );
 OutcomeId add(
     storage::Transaction& transaction,
