@@ -275,6 +275,7 @@ Node Form::file(const Field& field) const
         attribute("name", field.name),
         attribute("type", "file"),
         flag("required", field.need == Need::required),
+        flag("multiple", field.takes_many),
         frame.described_by(),
         frame.invalid()
     ));

@@ -49,6 +49,8 @@ export class Person {
     #listen() {
         const page = this.#page;
         page.on("load", () => (this.#isPageNew = true));
+        // Who listens from the start gets the chooser each time, and not a window that nobody sees.
+        page.on("filechooser", () => {});
         page.on("response", (response) => {
             const request = response.request();
             if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
