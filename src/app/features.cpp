@@ -4,6 +4,7 @@
 #include "features/bodies/bodies.hpp"
 #include "features/closings/closings.hpp"
 #include "features/consents/consents.hpp"
+#include "features/deliveries/deliveries.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
 #include "features/inputs/inputs.hpp"
@@ -48,6 +49,7 @@ web::Routes routes()
         moments::routes(),
         inputs::routes(),
         intake::routes(),
+        deliveries::routes(),
         consents::routes(),
         reports::routes(),
         closings::routes(),
@@ -70,6 +72,7 @@ storage::Migrations migrations()
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),
+        deliveries::migrations(),
         themes::migrations(),
         consents::migrations(),
         reports::migrations(),

@@ -6,10 +6,12 @@
 #include "app/commands/demo.hpp"
 #include "app/commands/mail_options.hpp"
 #include "app/commands/place.hpp"
-#include "app/print_room.hpp"
 #include "app/site.hpp"
+#include "app/workroom.hpp"
 #include "base/clock.hpp"
+#include "features/deliveries/deliveries.hpp"
 #include "features/messages/messages.hpp"
+#include "features/reports/printing.hpp"
 #include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <ostream>
@@ -91,14 +94,15 @@ std::string log_line(const web::http::Event& event)
     return line;
 }
 
-std::string log_line(const reports::PrintFault& fault)
+/// About a job in the background.
+std::string log_line(std::string_view job, std::string_view reference, std::string_view what)
 {
     return paper::JsonWriter{}
         .begin_object()
         .member("level", "error")
-        .member("reference", fault.reference)
-        .member("route", "print")
-        .member("what", fault.what)
+        .member("reference", reference)
+        .member("route", job)
+        .member("what", what)
         .end_object()
         .take();
 }
@@ -142,6 +146,47 @@ bool is_about_outbox(const std::vector<std::string>& topics)
     });
 }
 
+using Log = std::function<void(const std::string&)>;
+
+/// What the server does besides answering: long reports, and lists of input that were brought.
+class BackRooms {
+public:
+    BackRooms(storage::Database& database, const Clock& clock, const Log& log)
+        : printer_{database, clock, [&log](const reports::PrintFault& fault) {
+                       log(log_line("print", fault.reference, fault.what));
+                   }},
+          importer_{database, clock, [&log](const deliveries::ImportFault& fault) {
+                        log(log_line("import", fault.reference, fault.what));
+                    }},
+          print_room_{clock, {
+              .topic = reports::print_topic,
+              .do_next = [this](const auto& is_stopping) {
+                  return printer_.print_next(is_stopping);
+              },
+              .tidy = [this] { printer_.tidy(); },
+              .log = [&log](std::string_view what) { log(log_line("print", {}, what)); }}},
+          import_room_{clock, {
+              .topic = deliveries::import_topic,
+              .do_next = [this](const auto& is_stopping) {
+                  return importer_.import_next(is_stopping);
+              },
+              .tidy = [this] { importer_.tidy(); },
+              .log = [&log](std::string_view what) { log(log_line("import", {}, what)); }}}
+    {}
+
+    void notice(const std::vector<std::string>& topics)
+    {
+        print_room_.notice(topics);
+        import_room_.notice(topics);
+    }
+
+private:
+    reports::Printer printer_;
+    deliveries::Importer importer_;
+    Workroom print_room_;
+    Workroom import_room_;
+};
+
 int answer_until_stopped(
     storage::Database& database, const Options& options, std::ostream& out, std::ostream& err
 )
@@ -149,20 +194,19 @@ int answer_until_stopped(
     const auto signals = hold_back_signals();
     const SystemClock clock;
     std::mutex log_mutex;
-    const auto log = [&](const std::string& line) {
+    const Log log = [&](const std::string& line) {
         const std::scoped_lock lock{log_mutex};
         err << line << '\n';
     };
     Site site{database, options.settings, clock, log};
     web::http::KeptPages kept{kept_bytes};
-    PrintRoom print_room{
-        database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    BackRooms back_rooms{database, clock, log};
     std::optional<Courier> courier;
     if (options.mail.is_set())
         courier.emplace(database, words_for_sender(options), options.mail.answers_within, log);
     database.listen([&](const std::vector<std::string>& topics) {
         kept.drop(topics);
-        print_room.notice(topics);
+        back_rooms.notice(topics);
         if (courier and is_about_outbox(topics)) courier->wake();
     });
 

@@ -196,7 +196,11 @@ web::Page ledger_page(
             form.summary(),
             web::post_form(
                 list_path(process), t("Inbreng toevoegen"), input_fields(form, references)
-            )
+            ),
+            html::p(web::link_to(
+                processes::office_path(process, Section::overview) + "/aanleveren",
+                t("Een lijst of e-mail overnemen")
+            ))
         );
     };
     const auto looking = [&] {
