@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, "build/assets");
 const require = createRequire(import.meta.url);
 const largestStyle = 30_000; // bytes on the wire
+const largestScript = 20_000;
 
 // The components of NL Design System that our pages use, with the classes they are used by.
 const components = {
@@ -41,7 +42,7 @@ const faces = {
     "kop-600-breed.woff2": `${serif}-latin-ext-600-normal.woff2`,
 };
 
-const mediaTypes = { css: "text/css", woff2: "font/woff2", svg: "image/svg+xml" };
+const mediaTypes = { css: "text/css", woff2: "font/woff2", svg: "image/svg+xml", js: "text/javascript" };
 
 /** The rules of a style sheet without comments: { head, body } or, for @media, { head, rules }. */
 function parse(css) {
@@ -169,6 +170,19 @@ async function style(addresses) {
     );
 }
 
+/** A script for browsers in one file: what works without it, and better with it. */
+async function script(entry) {
+    const result = await esbuild.build({
+        entryPoints: [join(root, "assets/js", entry)],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "iife",
+        target: ["chrome109", "firefox115", "safari16.4"],
+    });
+    return Buffer.from(result.outputFiles[0].contents);
+}
+
 /** Writes what is new or different and removes what is no longer made. */
 function keep(files) {
     mkdirSync(target, { recursive: true });
@@ -195,10 +209,16 @@ const add = (name, bytes) => {
 for (const [name, path] of Object.entries(faces)) add(name, readFileSync(require.resolve(path)));
 add("icon.svg", readFileSync(join(root, "assets/icon.svg")));
 
-const css = Buffer.from(await style(addresses));
-const size = gzipSync(css, { level: 9 }).length;
-if (size > largestStyle) throw new Error(`the style sheet takes ${size} bytes, more than ${largestStyle}`);
-add("app.css", css);
+/** Adds a file that every visitor fetches, unless it has grown too large. */
+function addSmall(name, bytes, most) {
+    const size = gzipSync(bytes, { level: 9 }).length;
+    if (size > most) throw new Error(`${name} takes ${size} bytes, more than ${most}`);
+    add(name, bytes);
+}
+
+addSmall("app.css", Buffer.from(await style(addresses)), largestStyle);
+addSmall("app.js", await script("app.js"), largestScript);
+addSmall("hall_watch.js", await script("hall_watch.js"), largestScript);
 
 const manifest = [...addresses]
     .map(([name, served]) => `${name} ${served} ${mediaTypes[name.split(".").pop()]}\n`)

@@ -4,8 +4,10 @@
 #include "features/bodies/bodies.hpp"
 #include "features/closings/closings.hpp"
 #include "features/consents/consents.hpp"
+#include "features/deliveries/deliveries.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
+#include "features/hall/hall.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
 #include "features/messages/messages.hpp"
@@ -13,6 +15,7 @@
 #include "features/people/people.hpp"
 #include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
+#include "features/publication/publication.hpp"
 #include "features/receipts/receipts.hpp"
 #include "features/reports/reports.hpp"
 #include "features/terms/terms.hpp"
@@ -39,21 +42,11 @@ List joined(std::initializer_list<List> lists)
 web::Routes routes()
 {
     return joined<web::Routes>({
-        portal::routes(),
-        people::routes(),
-        messages::routes(),
-        bodies::routes(),
-        documents::routes(),
-        processes::routes(),
-        moments::routes(),
-        inputs::routes(),
-        intake::routes(),
-        consents::routes(),
-        reports::routes(),
-        closings::routes(),
-        receipts::routes(),
-        terms::routes(),
-        design::routes(),
+        portal::routes(),      people::routes(),    messages::routes(),   bodies::routes(),
+        documents::routes(),   processes::routes(), moments::routes(),    inputs::routes(),
+        intake::routes(),      themes::routes(),    deliveries::routes(), hall::routes(),
+        consents::routes(),    reports::routes(),   closings::routes(),   receipts::routes(),
+        publication::routes(), terms::routes(),     design::routes(),
     });
 }
 
@@ -70,9 +63,12 @@ storage::Migrations migrations()
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),
+        deliveries::migrations(),
+        hall::migrations(),
         themes::migrations(),
         consents::migrations(),
         reports::migrations(),
+        publication::migrations(),
     });
 }
 

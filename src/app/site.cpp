@@ -84,6 +84,11 @@ std::string safe_file_name(std::string_view name)
     return safe;
 }
 
+std::pair<std::string, std::string> disposition_of(std::string_view file_name)
+{
+    return {"Content-Disposition", "attachment; filename=\"" + safe_file_name(file_name) + "\""};
+}
+
 std::string json_text(std::string_view text)
 {
     std::string json = "\"";
@@ -216,14 +221,19 @@ Reply Site::reply(const Request& request, const Visit& visit, web::Response resp
         reply.headers.emplace_back("Set-Cookie", std::move(cookie));
     if (not response.location.empty()) reply.headers.emplace_back("Location", response.location);
 
+    std::ranges::move(response.headers, std::back_inserter(reply.headers));
+
     if (auto* download = std::get_if<web::Download>(&response.body)) {
         reply.content_type = download->media_type;
         if (not download->file_name.empty())
-            reply.headers.emplace_back(
-                "Content-Disposition",
-                "attachment; filename=\"" + safe_file_name(download->file_name) + "\""
-            );
+            reply.headers.push_back(disposition_of(download->file_name));
         reply.body = std::move(download->bytes);
+        reply.tells_digest = download->tells_digest;
+        reply.kept_under = std::move(response.keep_under);
+    } else if (auto* stream = std::get_if<web::Stream>(&response.body)) {
+        reply.content_type = stream->media_type;
+        reply.headers.push_back(disposition_of(stream->file_name));
+        reply.stream = std::move(*stream);
         reply.kept_under = std::move(response.keep_under);
     } else if (const auto* page = std::get_if<web::Page>(&response.body)) {
         std::ranges::move(web::headers_of(*page), std::back_inserter(reply.headers));

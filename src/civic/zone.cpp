@@ -15,15 +15,18 @@ sys_seconds last_sunday(year year, month month)
     return sys_days{year / month / Sunday[last]} + hours{1};
 }
 
+bool is_summer(sys_seconds utc)
+{
+    const year_month_day day{floor<days>(utc)};
+    return utc >= last_sunday(day.year(), March) and utc < last_sunday(day.year(), October);
+}
+
 /// Directive 2000/84/EC: an hour ahead of universal time, two from the last Sunday of March to that
 /// of October. The library of g++ 12 has no time zones.
 sys_seconds local(Instant instant)
 {
     const auto utc = floor<seconds>(sys_time<milliseconds>{milliseconds{instant.milliseconds}});
-    const year_month_day day{floor<days>(utc)};
-    const bool is_summer =
-        utc >= last_sunday(day.year(), March) and utc < last_sunday(day.year(), October);
-    return utc + hours{is_summer ? 2 : 1};
+    return utc + hours{is_summer(utc) ? 2 : 1};
 }
 
 } // namespace
@@ -46,6 +49,14 @@ std::string time_of_day(Instant instant)
         static_cast<int>(time.minutes().count())
     );
     return text;
+}
+
+Instant instant_of(Date day, int minutes)
+{
+    const sys_seconds here = sys_days{day.calendar_day()} + std::chrono::minutes{minutes};
+    const auto in_summer = here - hours{2};
+    const auto utc = is_summer(in_summer) ? in_summer : here - hours{1};
+    return {milliseconds{utc.time_since_epoch()}.count()};
 }
 
 } // namespace wijkspraak

@@ -18,4 +18,18 @@ TEST_CASE("summer time runs from the last Sunday of March to the last Sunday of 
     CHECK(time_of_day({1'792'890'000'000}) == "02:00"); // 2026-10-25T01:00:00Z
 }
 
+TEST_CASE("a time by the clock in the Netherlands is found back, in winter and in summer")
+{
+    CHECK(instant_of(Date::parse("2026-01-01").value(), 0) == Instant{1'767'222'000'000});
+    for (const auto* day : {"2026-03-28", "2026-03-30", "2026-10-24", "2026-10-26"}) {
+        const auto moment = instant_of(Date::parse(day).value(), 14 * 60 + 5);
+        CHECK(time_of_day(moment) == "14:05");
+        CHECK(to_iso(day_of(moment)) == day);
+    }
+    // The hour that comes twice is meant the first time; the one that does not come is an hour
+    // later.
+    CHECK(instant_of(Date::parse("2026-10-25").value(), 150) == Instant{1'792'888'200'000});
+    CHECK(time_of_day(instant_of(Date::parse("2026-03-29").value(), 150)) == "03:30");
+}
+
 } // namespace wijkspraak

@@ -1,7 +1,6 @@
 #include "paper/flow.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wijkspraak::paper {
 
@@ -10,6 +9,7 @@ namespace {
 constexpr double heading_height = 18;
 constexpr double box_height = 26;
 constexpr double gap_below = 6;
+constexpr double edge = 1; // so that the line around the first box is drawn whole
 constexpr double thinnest = 0.6;
 constexpr double thickest = 9;
 constexpr double type_size = 7;
@@ -49,9 +49,9 @@ public:
         box_width_ = figure.width / (columns + (columns - 1) * 0.3);
         for (const auto& column : flow.columns) rows_ = std::max(rows_, column.size());
         for (const auto& way : flow.ways) heaviest_ = std::max(heaviest_, way.weight);
-        top_ = flow.headings.empty() ? 0 : heading_height;
-        figure_.height =
-            top_ + std::max<double>(static_cast<double>(rows_), 1) * (box_height + gap_below);
+        top_ = flow.headings.empty() ? edge : heading_height;
+        figure_.height = top_ + edge +
+                         std::max<double>(static_cast<double>(rows_), 1) * (box_height + gap_below);
     }
 
     void draw()
@@ -92,7 +92,7 @@ private:
             x_of(way.column + 1),
             y_of(way.column + 1, way.to) + box_height / 2,
             Paint::accent_soft,
-            thinnest + (thickest - thinnest) * std::sqrt(share)});
+            thinnest + (thickest - thinnest) * share});
     }
 
     void draw(std::size_t column, std::size_t stop)

@@ -290,6 +290,13 @@ JsonWriter& JsonWriter::put(bool value)
     return *this;
 }
 
+JsonWriter& JsonWriter::put(std::nullptr_t /*nothing*/)
+{
+    separate();
+    out_ += "null";
+    return *this;
+}
+
 void JsonWriter::separate()
 {
     if (not is_first_) out_ += ',';

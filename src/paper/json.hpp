@@ -54,6 +54,7 @@ public:
     JsonWriter& put(double number);
     JsonWriter& put(int number);
     JsonWriter& put(bool value);
+    JsonWriter& put(std::nullptr_t nothing);
 
     template <typename Value>
     JsonWriter& member(std::string_view name, const Value& value)

@@ -17,6 +17,10 @@ constexpr std::string_view raise_version = R"(
     on conflict (topic) do update set number = versions.number + 1
 )";
 
+constexpr std::string_view version_of_topic = R"(
+    select number from versions where topic = $1
+)";
+
 constexpr std::string_view create_tables = R"(
     create table audit_entries (
         id @id,
@@ -61,6 +65,12 @@ void audit(Transaction& transaction, const Actor& actor, const Deed& deed)
     auto topic = topic_of(deed);
     transaction.keep_house(raise_version, topic);
     transaction.touch(std::move(topic));
+}
+
+std::int64_t version_of(Transaction& transaction, std::string_view topic)
+{
+    const auto rows = transaction.run(version_of_topic, topic);
+    return rows.empty() ? 0 : rows.front().number(0);
 }
 
 Migrations migrations()

@@ -28,6 +28,9 @@ struct Deed {
 /// touches the topic of its process.
 void audit(Transaction& transaction, const Actor& actor, const Deed& deed);
 
+/// How often what is known under this topic has changed: the same number means the same content.
+std::int64_t version_of(Transaction& transaction, std::string_view topic);
+
 /// The tables of the storage itself: audit log and versions.
 Migrations migrations();
 

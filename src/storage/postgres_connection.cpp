@@ -1,6 +1,7 @@
 #include "storage/postgres_connection.hpp"
 
 #include "base/overloaded.hpp"
+#include "storage/postgres_copy.hpp"
 #include "storage/postgres_values.hpp"
 #include "storage/sql_words.hpp"
 
@@ -129,6 +130,18 @@ Rows PostgresConnection::run(std::string_view sql, std::span<const Cell> argumen
     return rows;
 }
 
+void PostgresConnection::put(const ManyRows& rows)
+{
+    checked(PQexec(handle_.get(), copy_into(rows).c_str()));
+    const auto lines = lines_to_copy(rows);
+    if (PQputCopyData(handle_.get(), lines.data(), static_cast<int>(lines.size())) != 1 or
+        PQputCopyEnd(handle_.get(), nullptr) != 1)
+        fail(nullptr);
+    // First comes the answer to the rows, then the sign that there is no more.
+    auto answer = checked(PQgetResult(handle_.get()));
+    while (answer) answer.reset(PQgetResult(handle_.get()));
+}
+
 bool PostgresConnection::only_reads(std::string_view sql)
 {
     return known(sql).only_reads;
@@ -192,7 +205,9 @@ PostgresConnection::Result PostgresConnection::checked(pg_result* result)
 {
     Result owned{result};
     const auto status = PQresultStatus(result);
-    if (status != PGRES_COMMAND_OK and status != PGRES_TUPLES_OK) fail(result);
+    const bool is_well =
+        status == PGRES_COMMAND_OK or status == PGRES_TUPLES_OK or status == PGRES_COPY_IN;
+    if (not is_well) fail(result);
     return owned;
 }
 

@@ -24,6 +24,8 @@ public:
 
     Rows run(std::string_view sql, std::span<const Cell> arguments) override;
     Rows run(std::string_view sql) { return run(sql, {}); }
+    /// By COPY, which takes one journey for all rows.
+    void put(const ManyRows& rows) override;
     bool only_reads(std::string_view sql) override;
     std::string_view kind() const override { return "postgresql"; }
 

@@ -29,6 +29,12 @@ std::string excerpt(std::string_view sql)
 
 } // namespace
 
+void Connection::put(const ManyRows& rows)
+{
+    const auto sql = insert_into(rows);
+    for (std::size_t row = 0; row < rows.size(); ++row) run(sql, rows.row(row));
+}
+
 bool Transaction::stands() const
 {
     if (is_undone_) return false;
@@ -50,6 +56,24 @@ Rows Transaction::run_cells(std::string_view sql, std::span<const Cell> argument
 
         if (changes and kind == Kind::of_record) has_written_ = true;
         return connection_.run(sql, arguments);
+    } catch (const DatabaseError& error) {
+        failure_ = error.fault();
+        throw;
+    }
+}
+
+void Transaction::put_rows(const ManyRows& rows, Kind kind)
+{
+    if (failure_)
+        throw std::logic_error{"rows after a statement that failed: " + std::string{rows.table()}};
+    if (access_ == Access::read)
+        throw std::logic_error{"rows in a unit that only reads: " + std::string{rows.table()}};
+    if (rows.empty()) return;
+    try {
+        if (has_unfit_text(rows.cells()))
+            throw DatabaseError{Fault::check, "text that is not UTF-8 or has a NUL byte"};
+        if (kind == Kind::of_record) has_written_ = true;
+        connection_.put(rows);
     } catch (const DatabaseError& error) {
         failure_ = error.fault();
         throw;

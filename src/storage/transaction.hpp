@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/many_rows.hpp"
 #include "storage/rows.hpp"
 
 #include <array>
@@ -42,6 +43,8 @@ class Connection {
 public:
     virtual ~Connection() = default;
     virtual Rows run(std::string_view sql, std::span<const Cell> arguments) = 0;
+    /// Adds all the rows, or throws.
+    virtual void put(const ManyRows& rows);
     /// Whether the statement only reads.
     virtual bool only_reads(std::string_view sql) = 0;
     virtual std::string_view kind() const = 0; ///< "sqlite" or "postgresql"
@@ -79,6 +82,10 @@ public:
     {
         return run_cells(sql, cells(arguments...), Kind::of_house);
     }
+
+    /// Adds many rows to a table of the record, as run() would one by one.
+    void put(const ManyRows& rows) { put_rows(rows, Kind::of_record); }
+    void keep_house(const ManyRows& rows) { put_rows(rows, Kind::of_house); }
 
     /// The rows of an answer, each read by `read`.
     template <typename Read, typename... Arguments>
@@ -133,6 +140,7 @@ private:
     }
 
     Rows run_cells(std::string_view sql, std::span<const Cell> arguments, Kind kind);
+    void put_rows(const ManyRows& rows, Kind kind);
 
     Connection& connection_;
     Access access_;

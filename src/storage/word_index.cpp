@@ -71,7 +71,9 @@ std::int64_t read_id(const Row& row)
 } // namespace
 
 WordIndex::WordIndex(std::string_view name)
-    : insert_waiting_{with_name("insert into NAME_waiting (id, words) values ($1, $2)", name)},
+    : name_{name},
+      waiting_name_{with_name("NAME_waiting", name)},
+      insert_waiting_{with_name("insert into NAME_waiting (id, words) values ($1, $2)", name)},
       update_waiting_{with_name("update NAME_waiting set words = $2 where id = $1", name)},
       waiting_{
           with_name("select id, words from NAME_waiting where id < $1 order by id desc", name)},
@@ -107,7 +109,22 @@ void WordIndex::add(Transaction& transaction, std::int64_t id, std::string_view 
         return;
     }
     transaction.keep_house(insert_waiting_, id, words);
-    if (id % taken_together != 0) return;
+    if (id % taken_together == 0) take_in_waiting(transaction);
+}
+
+void WordIndex::add(Transaction& transaction, const std::vector<Line>& lines) const
+{
+    const bool is_at_once = is_postgres(transaction);
+    ManyRows rows{
+        is_at_once ? name_ : waiting_name_, {"id", "words"}
+    };
+    for (const auto& line : lines) rows.add(line.id, line.words);
+    transaction.keep_house(rows);
+    if (not is_at_once) take_in_waiting(transaction);
+}
+
+void WordIndex::take_in_waiting(Transaction& transaction) const
+{
     transaction.keep_house(take_waiting_);
     transaction.keep_house(empty_waiting_);
 }

@@ -27,6 +27,12 @@ public:
     explicit WordIndex(std::string_view name);
 
     void add(Transaction& transaction, std::int64_t id, std::string_view words) const;
+    struct Line {
+        std::int64_t id;
+        std::string words;
+    };
+    /// Adds rows that go in together; their ids rise.
+    void add(Transaction& transaction, const std::vector<Line>& lines) const;
     /// `before` are the words as they were given to add() or the last change().
     void change(
         Transaction& transaction, std::int64_t id, std::string_view before, std::string_view after
@@ -41,8 +47,12 @@ public:
     std::vector<std::int64_t> newest(Transaction& transaction, const Question& question) const;
 
 private:
+    void take_in_waiting(Transaction& transaction) const;
     std::vector<std::int64_t> newest_waiting(Transaction& transaction, const Question& question)
         const;
+
+    std::string name_;
+    std::string waiting_name_;
 
     // In SQLite new words wait in a table until there are some hundreds: going into the index
     // together takes a fifth of the time that each with its own savepoint does.

@@ -23,6 +23,9 @@ std::span<const Embedded> embedded_files();
 /// The address a file is served under. Throws std::logic_error for a name that is not there.
 std::string asset_path(Literal name);
 
+/// The bytes of a file, to serve it under an address of its own. Throws like asset_path().
+std::string_view asset_bytes(Literal name);
+
 /// The translations into this language, as a gettext catalogue; empty when there are none.
 std::string_view catalogue(std::string_view language_code);
 

@@ -27,6 +27,14 @@ TEST_CASE("every file that the style sheet refers to is served under that name")
     CHECK(css.find("undefined") == std::string_view::npos);
 }
 
+TEST_CASE("the script is part of the program, and can be served under another address too")
+{
+    CHECK(asset_path("app.js").starts_with("/s/app-"));
+    CHECK(asset_path("app.js").ends_with(".js"));
+    CHECK(asset_bytes("hall_watch.js").find("addEventListener") != std::string_view::npos);
+    CHECK_THROWS_AS(asset_bytes("weg.js"), std::logic_error);
+}
+
 TEST_CASE("a file that is not there is a mistake of ours")
 {
     CHECK_THROWS_AS(asset_path("weg.css"), std::logic_error);

@@ -36,6 +36,7 @@ Node line(
         attribute_if(not value.empty(), attribute("value", shown(value))),
         attribute_if(not field.autocomplete.empty(), attribute("autocomplete", field.autocomplete)),
         flag("required", field.need == Need::required),
+        flag("autofocus", field.is_focused),
         frame.described_by(),
         frame.invalid()
     );
@@ -275,6 +276,7 @@ Node Form::file(const Field& field) const
         attribute("name", field.name),
         attribute("type", "file"),
         flag("required", field.need == Need::required),
+        flag("multiple", field.takes_many),
         frame.described_by(),
         frame.invalid()
     ));

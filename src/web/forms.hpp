@@ -32,6 +32,8 @@ struct Field {
     std::size_t longest = 200; ///< in characters, as a reader counts them
     int rows = 1;              ///< more than one makes it a text area
     Literal autocomplete = ""; ///< "email", "current-password"…
+    bool takes_many = false;   ///< of a file field: whether several may be chosen at once
+    bool is_focused = false;   ///< where one types on as soon as the page is there
 };
 
 /// A form that shows again what was sent, with what is wrong beside each field.

@@ -26,10 +26,12 @@ Node label_of(const Field& field)
     return html::group(field.label, html::span(cls("bij-label"), t(" (niet verplicht)")));
 }
 
+constexpr std::size_t longest_counted = 20'000; // nobody counts further than this
+
 /// Long texts say beforehand how long they may be.
 bool tells_length(const Field& field)
 {
-    return field.rows > 1;
+    return field.rows > 1 and field.longest <= longest_counted;
 }
 
 bool has_hint(const Field& field)

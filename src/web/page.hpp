@@ -21,9 +21,10 @@ struct Page {
     Text title;
     html::Node content = html::nothing();
     std::vector<Crumb> trail = {};
-    bool is_wide = false;   ///< for tables and working screens of the office
-    bool is_indexed = true; ///< whether search engines may list it
-    int refresh_after = 0;  ///< in seconds, to show how far something is; 0 for a page that stays
+    bool is_wide = false;    ///< for tables and working screens of the office
+    bool is_indexed = true;  ///< whether search engines may list it
+    bool has_script = false; ///< for what works without a script, and better with one
+    int refresh_after = 0;   ///< in seconds, to show how far something is; 0 for a page that stays
 };
 
 /// A page with this title as its heading.

@@ -7,6 +7,7 @@
 #include "web/fields.hpp"
 #include "web/page.hpp"
 #include "web/path.hpp"
+#include "web/stream.hpp"
 #include "web/viewer.hpp"
 
 #include <filesystem>
@@ -16,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -37,14 +39,16 @@ struct Download {
     std::string media_type;
     std::string file_name; ///< empty to show it in the browser
     std::string bytes;
+    bool tells_digest = false; ///< a line Repr-Digest goes along (RFC 9530)
 };
 
 /// A page to show, a place to go on to, or bytes.
 struct Response {
     int status = 200;
-    std::variant<std::monostate, Page, Download> body = {};
+    std::variant<std::monostate, Page, Download, Stream> body = {};
     std::string location = {};
-    std::vector<std::string> cookies = {}; ///< whole Set-Cookie values
+    std::vector<std::string> cookies = {};                         ///< whole Set-Cookie values
+    std::vector<std::pair<std::string, std::string>> headers = {}; ///< further lines for the head
 
     /// Topics under which a public page may be kept ready, until a write that touches one of them.
     /// Only what is the same for everyone who has not signed in may name topics.
@@ -55,6 +59,9 @@ struct Response {
 struct Settings {
     std::string municipality = "Voorbeeldgemeente";
     std::string public_url = {}; ///< without a slash at the end; empty on a machine of one's own
+    /// Under which its open data may be used again, and where that can be read.
+    std::string licence = "CC0 1.0";
+    std::string licence_url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl";
     bool is_demo = false;
     bool is_behind_tls = false;
     /// What the server counts, in the text form of Prometheus.

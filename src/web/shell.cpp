@@ -24,6 +24,9 @@ bool is_within(std::string_view path, std::string_view place)
            (path.starts_with(place) and path.size() > place.size() and path[place.size()] == '/');
 }
 
+// Only here, so that no page can be made with a script of its own in it.
+constexpr html::Tag script{"script"};
+
 Node head_of(const Page& page, const Surroundings& around)
 {
     const auto preload = [](std::string address) {
@@ -62,6 +65,10 @@ Node head_of(const Page& page, const Surroundings& around)
             attribute("rel", "icon"),
             attribute("type", "image/svg+xml"),
             attribute("href", asset_path("icon.svg"))
+        ),
+        html::when(
+            page.has_script,
+            [] { return script(flag("defer"), attribute("src", asset_path("app.js"))); }
         )
     );
 }

@@ -50,6 +50,14 @@ TEST_CASE("the writer tells whether a page has a form with the visitor's token i
     CHECK(has(asking.html, "value=\"t1\""));
 }
 
+TEST_CASE("a page that asks for the script gets it from the site itself, and no other page has one")
+{
+    auto shown = park();
+    CHECK_FALSE(has(Scene{}.show(shown), "<script"));
+    shown.has_script = true;
+    CHECK(has(Scene{}.show(shown), "<script defer src=\"/s/app-"));
+}
+
 TEST_CASE("a page that shows how far something is, is asked for again by itself, and no other is")
 {
     auto waiting = park();

@@ -56,6 +56,34 @@ async function usesOutcomeSix(official) {
     await official.presses("Benutting toevoegen");
 }
 
+/** Whoever said something gets an answer: what is left goes in a theme, and every theme is answered. */
+async function answersEveryone(official) {
+    await official.opens(`${process}/themas`);
+    await official.ticks("Alles op deze bladzijde");
+    await official.fills("Of een nieuw thema", "Overige opmerkingen", { exact: false });
+    await official.presses("Bij het thema zetten");
+    await official.sees("Alles is ingedeeld.");
+    for (const theme of ["Namens wie een wijkorgaan spreekt", "Nieuwe en jonge mensen", "Overige opmerkingen"]) {
+        await official.opens(`${process}/themas`);
+        await official.follows(theme, { exact: false });
+        await official.follows("Antwoord schrijven");
+        await official.fills("Het antwoord", "Wij bespreken dit in het jaargesprek.", { exact: false });
+        await official.presses("Bekijken hoe het aankomt");
+        await official.presses("Antwoord geven");
+        await official.sees("Iedereen heeft bericht");
+    }
+}
+
+/** A long report is made while a page says how far it is; from then on it is there at once. */
+async function waitsForTheReport(official) {
+    for (const kind of ["PDF", "ODT"]) {
+        const report = official.path + new URL(official.page.url()).search;
+        await official.follows(`Eindverslag als ${kind}`);
+        await official.page.getByRole("heading", { level: 1, name: `De ${kind} is klaar` }).waitFor();
+        await official.opens(report);
+    }
+}
+
 async function takesTheReportAway(reader, within) {
     const pdf = await reader.downloads("Eindverslag als PDF", within);
     assert.equal(pdf.bytes.subarray(0, 5).toString(), "%PDF-");
@@ -83,12 +111,16 @@ export default async function journey(town) {
         await countsBodies(official, round);
     }
 
+    await isRefused(official, "stukken inbreng hebben nog geen antwoord");
+    await answersEveryone(official);
+
     await official.opens(`${process}/eindverslag`);
     await official.sees("Het verslag is compleet");
     await official.presses("Verslag vaststellen");
     await official.sees("Versie 1");
     await official.shows("eindverslag-vastgesteld");
     await official.follows("Versie 1");
+    await waitsForTheReport(official);
     const frozen = await takesTheReportAway(official);
     const again = await takesTheReportAway(official);
     assert.ok(frozen.pdf.bytes.equals(again.pdf.bytes), "the same report gives other bytes as PDF");
@@ -112,4 +144,9 @@ export default async function journey(town) {
     await neighbour.shows("eindverslag-telefoon");
     const published = await takesTheReportAway(neighbour);
     assert.ok(frozen.pdf.bytes.equals(published.pdf.bytes), "the public gets another PDF than the official");
+
+    await official.opens(`${process}/afsluiten`);
+    await official.presses("Traject afsluiten");
+    await official.sees("Dit traject is afgesloten op");
+    await official.shows("afgesloten");
 }

@@ -107,7 +107,7 @@ async function readsTheList(resident, name) {
     await resident.fills("Zoek in de inbreng", "krant", { exact: false });
     await resident.presses("Tonen");
     await resident.sees("inbreng gevonden");
-    await resident.chooses("Hoe kwam het binnen?", "Brief", { exact: false });
+    await resident.chooses("Hoe kwam het binnen?", "Advies van een wijkorgaan", { exact: false });
     await resident.presses("Tonen");
     await resident.sees("Geen inbreng past bij wat u zoekt.");
 }

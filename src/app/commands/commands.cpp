@@ -2,6 +2,7 @@
 
 #include "app/commands/account.hpp"
 #include "app/commands/check.hpp"
+#include "app/commands/export.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/post.hpp"
 #include "app/commands/report.hpp"
@@ -41,6 +42,7 @@ std::span<const Command> commands()
         Command{"import",  "leest een traject in uit de bestanden van een map", import_folder},
         Command{"report",  "maakt het eindverslag van een traject",             report       },
         Command{"check",   "leest het dossier van een traject na",              check        },
+        Command{"export",  "schrijft de open gegevens van een traject",         export_record},
         Command{"term",    "rekent uit tot wanneer een termijn loopt",          term         },
         Command{"account", "maakt accounts en geeft nieuwe wachtwoorden",       account      },
         Command{"migrate", "brengt de database op het peil van dit programma",  migrate      },

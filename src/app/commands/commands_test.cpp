@@ -1,4 +1,5 @@
 #include "app/commands/commands.hpp"
+#include "paper/fingerprint.hpp"
 #include "support/databases.hpp"
 
 #include <doctest/doctest.h>
@@ -129,6 +130,36 @@ TEST_CASE("a process is imported, checked and made into a report from the comman
     CHECK(html.starts_with("<!doctype html>"));
     CHECK(html.find("<h1>Eindverslag: Een nieuw plein</h1>") != std::string::npos);
     CHECK(office.run({"report", "plein", "--json"}).says(R"("complete":false,"sha256":")"));
+}
+
+TEST_CASE("the open record of a process is written from the command line, whole or not at all")
+{
+    const Office office;
+    office.write("plein/traject.toml", square);
+    office.run({"import", office.path("plein")});
+
+    const auto written = office.run({"export", "plein", office.path("inbreng.csv")});
+    CHECK(written.exit_code == all_well);
+    CHECK(written.says("0 rijen"));
+    const auto bytes = content_of(office.path("inbreng.csv"));
+    CHECK(written.says("SHA-256 " + paper::fingerprint(bytes)));
+    CHECK(bytes.starts_with("\xEF\xBB\xBFnummer;stand;openbaar;"));
+    CHECK_FALSE(std::filesystem::exists(office.path("inbreng.csv.deel")));
+
+    const auto as_json = office.run({"export", "plein", office.path("alles.json"), "--json"});
+    CHECK(as_json.says(R"("rows":0,"bytes":)"));
+    CHECK(content_of(office.path("alles.json")).starts_with(R"({"traject":{"naam":"plein")"));
+    office.run({"export", "plein", office.path("themas.csv"), "--themes"});
+    CHECK(content_of(office.path("themas.csv")).starts_with("\xEF\xBB\xBFsoort;nummer;titel;"));
+
+    CHECK(office.run({"export", "plein", office.path("x.txt")}).exit_code == bad_usage);
+    CHECK(
+        office.run({"export", "plein", office.path("x.json"), "--themes"}).exit_code == bad_usage
+    );
+    CHECK(office.run({"export", "park", office.path("x.csv")})
+              .complains("Er is geen traject met de naam park."));
+    CHECK(office.run({"export", "plein", office.path("weg/x.csv")}).exit_code == fault);
+    CHECK_FALSE(std::filesystem::exists(office.path("x.csv")));
 }
 
 TEST_CASE("a faulty import says all that is wrong, and leaves no process behind")

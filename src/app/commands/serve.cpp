@@ -1,16 +1,15 @@
 #include "app/commands/serve.hpp"
 
+#include "app/backrooms.hpp"
 #include "app/commands/arguments.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/courier.hpp"
 #include "app/commands/demo.hpp"
 #include "app/commands/mail_options.hpp"
 #include "app/commands/place.hpp"
-#include "app/print_room.hpp"
 #include "app/site.hpp"
 #include "base/clock.hpp"
 #include "features/messages/messages.hpp"
-#include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
 
@@ -18,6 +17,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <ostream>
@@ -58,6 +58,18 @@ void describe(CLI::App& command, Options& options)
         options.is_behind_proxy,
         "geloof X-Forwarded-For van een proxy op deze machine"
     );
+    command
+        .add_option(
+            "--licence",
+            options.settings.licence,
+            "NAAM: waaronder de open gegevens te gebruiken zijn"
+        )
+        ->capture_default_str();
+    command
+        .add_option(
+            "--licence-url", options.settings.licence_url, "ADRES: waar die licentie te lezen is"
+        )
+        ->capture_default_str();
     command.add_flag("!--no-kept-pages", options.keeps_pages, "maak elke pagina telkens opnieuw");
     command
         .add_option(
@@ -89,18 +101,6 @@ std::string log_line(const web::http::Event& event)
     line += R"(,"bytes":)" + std::to_string(event.bytes);
     line += R"(,"us":)" + std::to_string(event.took.count()) + "}";
     return line;
-}
-
-std::string log_line(const reports::PrintFault& fault)
-{
-    return paper::JsonWriter{}
-        .begin_object()
-        .member("level", "error")
-        .member("reference", fault.reference)
-        .member("route", "print")
-        .member("what", fault.what)
-        .end_object()
-        .take();
 }
 
 /// Waits until somebody asks the program to stop.
@@ -149,20 +149,19 @@ int answer_until_stopped(
     const auto signals = hold_back_signals();
     const SystemClock clock;
     std::mutex log_mutex;
-    const auto log = [&](const std::string& line) {
+    const Log log = [&](const std::string& line) {
         const std::scoped_lock lock{log_mutex};
         err << line << '\n';
     };
     Site site{database, options.settings, clock, log};
     web::http::KeptPages kept{kept_bytes};
-    PrintRoom print_room{
-        database, clock, [&](const reports::PrintFault& fault) { log(log_line(fault)); }};
+    Backrooms backrooms{database, clock, log};
     std::optional<Courier> courier;
     if (options.mail.is_set())
         courier.emplace(database, words_for_sender(options), options.mail.answers_within, log);
     database.listen([&](const std::vector<std::string>& topics) {
         kept.drop(topics);
-        print_room.notice(topics);
+        backrooms.notice(topics);
         if (courier and is_about_outbox(topics)) courier->wake();
     });
 

@@ -65,5 +65,16 @@ Result<FileId, Text> attach(
     std::int64_t process,
     const storage::Actor& actor
 );
+/// The same for a whole message (.eml) that somebody sent, which has been looked through already
+/// for what may not be kept.
+FileId attach_message(
+    storage::Transaction& transaction,
+    DocumentId id,
+    const web::Upload& upload,
+    std::int64_t process,
+    const storage::Actor& actor
+);
+/// Why attach() would refuse this file; nothing when it would not.
+std::optional<Text> objection_to(const web::Upload& upload);
 
 } // namespace wijkspraak::documents

@@ -102,15 +102,13 @@ bool holds_what_it_says(const std::filesystem::path& path, const FileKind& kind)
            not has("xl/vbaProject.bin") and not has("Basic/script-lc.xml");
 }
 
-} // namespace
+/// A file that was looked through, and of what kind it is.
+struct Seen {
+    FileKind kind;
+    Look look;
+};
 
-Result<FileId, Text> attach(
-    storage::Transaction& transaction,
-    DocumentId id,
-    const web::Upload& upload,
-    std::int64_t process,
-    const storage::Actor& actor
-)
+Result<Seen, Text> look_at(const web::Upload& upload)
 {
     if (upload.size > largest_file)
         return t("Het bestand is groter dan 64 MB. Maak het kleiner of deel het op.");
@@ -126,10 +124,28 @@ Result<FileId, Text> attach(
             "macro's.",
             kind->extension
         );
+    return Seen{*kind, look};
+}
 
-    const auto name = safe_file_name(upload.file_name, *kind);
+/// What a file is kept with, and who keeps it.
+struct Keeping {
+    DocumentId document;
+    std::int64_t process;
+    const storage::Actor& actor;
+};
+
+FileId keep(
+    storage::Transaction& transaction,
+    const web::Upload& upload,
+    const Seen& seen,
+    const Keeping& keeping
+)
+{
+    const auto& [kind, look] = seen;
+    const auto name = safe_file_name(upload.file_name, kind);
     const auto file =
-        transaction.run(insert_file, id, name, kind->media_type, look.size, look.sha256)
+        transaction
+            .run(insert_file, keeping.document, name, kind.media_type, look.size, look.sha256)
             .front()
             .get<FileId>(0);
     int number = 0;
@@ -138,10 +154,46 @@ Result<FileId, Text> attach(
     });
     storage::audit(
         transaction,
-        actor,
-        {.action = "document.attach", .subject = id.value(), .process = process, .detail = name}
+        keeping.actor,
+        {.action = "document.attach",
+         .subject = keeping.document.value(),
+         .process = keeping.process,
+         .detail = name}
     );
     return file;
+}
+
+} // namespace
+
+Result<FileId, Text> attach(
+    storage::Transaction& transaction,
+    DocumentId id,
+    const web::Upload& upload,
+    std::int64_t process,
+    const storage::Actor& actor
+)
+{
+    const auto seen = look_at(upload);
+    if (not seen) return seen.error();
+    return keep(transaction, upload, *seen, {id, process, actor});
+}
+
+FileId attach_message(
+    storage::Transaction& transaction,
+    DocumentId id,
+    const web::Upload& upload,
+    std::int64_t process,
+    const storage::Actor& actor
+)
+{
+    constexpr FileKind message{"eml", "message/rfc822", Inside::plain_text};
+    return keep(transaction, upload, {message, look_through(upload.path)}, {id, process, actor});
+}
+
+std::optional<Text> objection_to(const web::Upload& upload)
+{
+    const auto seen = look_at(upload);
+    return seen ? std::nullopt : std::optional{seen.error()};
 }
 
 } // namespace wijkspraak::documents

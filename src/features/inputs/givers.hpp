@@ -5,6 +5,7 @@
 #include "storage/audit.hpp"
 #include "storage/database.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,18 @@ void keep_giver(
     storage::Transaction& transaction,
     InputId id,
     const GiverDetails& giver,
+    const storage::Actor& actor
+);
+/// Who gave an entry that has just been added, with many others.
+struct GivenBy {
+    InputId input;
+    GiverDetails giver;
+};
+/// Keeps the givers of many new entries, with one audit entry for all.
+void keep_givers(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    std::span<const GivenBy> all,
     const storage::Actor& actor
 );
 /// Takes the personal data away; the entry stays.

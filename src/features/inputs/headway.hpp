@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.hpp"
+
 #include <string>
 
 namespace wijkspraak::inputs {
@@ -15,6 +17,12 @@ struct Headway {
 struct Withholding {
     std::string reason;
     int entries = 0;
+};
+
+/// What an entry said before somebody mended how it had been typed in.
+struct Correction {
+    std::string text_before;
+    Instant at;
 };
 
 } // namespace wijkspraak::inputs

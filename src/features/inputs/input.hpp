@@ -69,7 +69,8 @@ struct InputDraft {
     /// What it is known by where it came from, such as a row of a file: the same origin is added
     /// once in a process. Empty when there is none.
     std::string origin = {};
-    bool is_example = false; ///< made up for a demo, and shown so
+    std::string reserved_code = {}; ///< of the receipt, if it was given out before, as on paper
+    bool is_example = false;        ///< made up for a demo, and shown so
 };
 
 /// An entry: numbered densely in its process, and never gone.

@@ -13,6 +13,7 @@
 #include "web/address.hpp"
 #include "web/routes.hpp"
 
+#include <span>
 #include <vector>
 
 /// What was said and what became of it: inputs, outcomes, the test against each frame, reaction and
@@ -32,14 +33,31 @@ std::optional<Input> find_by_number(
 /// The entry of a receipt, however its code was typed (see code.hpp).
 std::optional<Input> find_by_code(storage::Transaction& transaction, std::string_view code);
 processes::ProcessId process_of(storage::Transaction& transaction, InputId id);
+/// The entries with a number above this one, lowest first: for reading a ledger through.
+std::vector<Input> entries_above(
+    storage::Transaction& transaction, processes::ProcessId process, int above, int most
+);
 /// Those that are there, newest first.
 std::vector<Input> load(storage::Transaction& transaction, const std::vector<InputId>& ids);
-/// What an entry said before somebody mended how it had been typed in; oldest first.
-struct Correction {
-    std::string text_before;
-    Instant at;
-};
+/// Oldest first.
 std::vector<Correction> corrections_of(storage::Transaction& transaction, InputId id);
+
+/// Keeps the words of an entry from the public, who still see its number and the reason.
+void withhold(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
+/// Undoes that; the reason stands in the log.
+void open_again(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    InputId id,
+    const std::string& reason,
+    const storage::Actor& actor
+);
 
 Headway headway_of(storage::Transaction& transaction, processes::ProcessId process);
 /// What stands in the way of closing a process: entries without an answer, lowest number first.
@@ -82,6 +100,8 @@ void set_call(
     const storage::Actor& actor
 );
 
+/// What was said in a letter or an e-mail is longer than what is typed in a form.
+inline constexpr std::size_t longest_entry = 20'000;
 inline constexpr int inputs_per_page = 50;
 inline constexpr int most_counted = 1000; ///< a search says "more than" beyond it
 
@@ -127,6 +147,18 @@ Receipt add(
     processes::ProcessId process,
     const InputDraft& draft,
     const storage::Actor& actor
+);
+/// Adds many entries under the next numbers, with one audit entry for all; gives the receipt of
+/// each, in the same order.
+std::vector<Receipt> add_many(
+    storage::Transaction& transaction,
+    processes::ProcessId process,
+    std::span<const InputDraft> drafts,
+    const storage::Actor& actor
+);
+/// The receipt of what came from this origin before.
+std::optional<Receipt> find_by_origin(
+    storage::Transaction& transaction, processes::ProcessId process, std::string_view origin
 );
 OutcomeId add(
     storage::Transaction& transaction,

@@ -20,22 +20,6 @@ void change(
     const InputDraft& draft,
     const storage::Actor& actor
 );
-/// Keeps the words of an entry from the public, who still see its number and the reason.
-void withhold(
-    storage::Transaction& transaction,
-    processes::ProcessId process,
-    InputId id,
-    const std::string& reason,
-    const storage::Actor& actor
-);
-/// Undoes that; the reason stands in the log.
-void open_again(
-    storage::Transaction& transaction,
-    processes::ProcessId process,
-    InputId id,
-    const std::string& reason,
-    const storage::Actor& actor
-);
 void change(
     storage::Transaction& transaction,
     processes::ProcessId process,

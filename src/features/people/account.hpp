@@ -14,7 +14,8 @@ namespace wijkspraak::people {
 
 using AccountId = Id<struct Account>;
 
-/// Someone who may sign in. The name is shown to themselves and to administrators only.
+/// Someone who may sign in. The name is shown to themselves, to administrators, and in the office
+/// where work is assigned; never to the public.
 struct AccountDraft {
     std::string email;
     std::string name;

@@ -1,9 +1,11 @@
 #include "civic/zone.hpp"
+#include "features/inputs/inputs.hpp"
 #include "features/portal/pages.hpp"
 #include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
 #include "features/records/records.hpp"
 #include "features/reports/reports.hpp"
+#include "features/themes/themes.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -101,6 +103,17 @@ Response list(Context& context)
     return response;
 }
 
+html::Node headway_of(Context& context, const Process& process)
+{
+    const auto call = inputs::call_of(context.transaction(), process.id);
+    return themes::headway_part(
+        process,
+        inputs::headway_of(context.transaction(), process.id),
+        call ? call->answer_by : std::nullopt,
+        day_of(context.now)
+    );
+}
+
 Response show(Context& context, Slug slug)
 {
     const auto process = processes::found(context.transaction(), slug);
@@ -108,10 +121,11 @@ Response show(Context& context, Slug slug)
 
     const auto report = reports::published(context.transaction(), process.id);
     auto response = web::respond(process_page(
-        records::public_record_of(context.transaction(), process),
-        inputs::call_of(context.transaction(), process.id),
-        day_of(context.now),
-        report ? std::optional{report->version} : std::nullopt
+        {.record = records::public_record_of(context.transaction(), process),
+         .call = inputs::call_of(context.transaction(), process.id),
+         .today = day_of(context.now),
+         .report_version = report ? std::optional{report->version} : std::nullopt,
+         .headway = headway_of(context, process)}
     ));
     if (process.is_public)
         response.keep_under = {"process:" + std::to_string(process.id.value()), "site"};

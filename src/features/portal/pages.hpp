@@ -31,13 +31,15 @@ struct ListView {
 };
 web::Page list_page(const ListView& view);
 
-/// The page of a process for everyone. `report_version` is of the published report.
-web::Page process_page(
-    records::Record record,
-    const std::optional<inputs::Call>& call,
-    Date today,
-    std::optional<int> report_version
-);
+/// What the page of a process for everyone tells.
+struct ProcessView {
+    records::Record record;
+    std::optional<inputs::Call> call = {};
+    Date today;
+    std::optional<int> report_version = {}; ///< of the published report
+    html::Node headway = html::nothing();   ///< how far the answers are
+};
+web::Page process_page(ProcessView view);
 
 /// The desk of the office: every process with the one thing to do next.
 struct DeskLine {

@@ -109,6 +109,15 @@ Node papers(const Record& record)
     return web::listing(std::move(items));
 }
 
+/// The whole ledger as files, on a page of its own.
+Node open_data(const processes::Process& process)
+{
+    return p(web::link_to(
+        processes::public_path(process) + "/open-gegevens",
+        t("Open gegevens: alle inbreng als bestand")
+    ));
+}
+
 Node about(const Record& record)
 {
     const auto& process = record.process;
@@ -137,23 +146,20 @@ Node findings_part(
 
 } // namespace
 
-web::Page process_page(
-    Record record,
-    const std::optional<inputs::Call>& call,
-    Date today,
-    std::optional<int> report_version
-)
+web::Page process_page(ProcessView view)
 {
-    const auto phase = phase_of(record, report_version.has_value());
+    auto& record = view.record;
+    const auto phase = phase_of(record, view.report_version.has_value());
     const auto in_order = moments::in_order(std::move(record.moments));
     auto page = web::page(
         as_is(record.process.title),
         web::lead(as_is(record.process.summary)),
-        answer_first(record, report_version),
+        answer_first(record, view.report_version),
         steps_of(phase),
-        intake::invitation_part(record.process, call, today),
+        intake::invitation_part(record.process, view.call, view.today),
         about(record),
         influence(record),
+        std::move(view.headway),
         web::part(
             "uitkomsten",
             t("Wat is er gezegd en wat doet de gemeente ermee?"),
@@ -170,8 +176,8 @@ web::Page process_page(
                 );
             }
         ),
-        web::part("momenten", t("Wat is er gebeurd?"), timeline(record, in_order, today)),
-        web::part("stukken", t("Stukken"), papers(record)),
+        web::part("momenten", t("Wat is er gebeurd?"), timeline(record, in_order, view.today)),
+        web::part("stukken", t("Stukken"), papers(record), open_data(record.process)),
         processes::plan_part(record.process, record.plan)
     );
     page.trail = {

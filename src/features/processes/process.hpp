@@ -151,6 +151,7 @@ enum class Section {
     moments,
     documents,
     inputs,
+    themes,
     outcomes,
     consents,
     report,

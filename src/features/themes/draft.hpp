@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-/// What the office does with entries and themes, before it has been done.
+/// What the office does with entries and themes before it has been done, and what waits for it.
 namespace wijkspraak::themes {
 
 /// Which units go where, and why.
@@ -19,7 +19,7 @@ struct Placing {
 /// What becomes of units: one text when they are reworded or merged, more when one is split.
 struct Reading {
     std::vector<Unit> units;
-    std::vector<std::string> texts;
+    std::vector<std::string> texts = {};
     std::string why = {};
 };
 
@@ -43,6 +43,12 @@ struct AnswerDraft {
     std::optional<ThemeId> theme = {};
     std::optional<InputId> entry = {};
     std::string text;
+};
+
+/// A theme that waits for its answer, with the process it is in.
+struct Waiting {
+    Theme theme;
+    processes::ProcessId process;
 };
 
 } // namespace wijkspraak::themes

@@ -102,10 +102,9 @@ paper::Flow flow_of(const WayOfInput& way, const FlowWords& words)
 Node way_part(const WayOfInput& way)
 {
     if (spoken_themes(way).empty()) return html::nothing();
-    const auto number = std::to_string(way.headway.total);
     return html::group(
         web::wide_picture(
-            paper::figure_of(flow_of(way, {.all_entries = number, .unsorted = "…"}), "", ""),
+            paper::figure_of(flow_of(way, {.all_entries = "", .unsorted = "…"}), "", ""),
             "weg-van-inbreng",
             t("Van links naar rechts: alle inbreng, de thema's, de uitkomsten en wat de gemeente "
               "ermee doet. Hoe dikker de lijn, hoe vaker het is gezegd."),

@@ -112,12 +112,23 @@ constexpr std::string_view themes_and_lineage = R"(
     create index theme_objections_of_input on theme_objections (input_id, id);
 )";
 
+// Suggestions that somebody saw and left as they are, so that they do not come back.
+constexpr std::string_view left_alone = R"(
+    create table theme_left_alone (
+        process_id @int not null references processes (id),
+        one text not null,
+        other text not null,
+        primary key (process_id, one, other)
+    ) @strict;
+)";
+
 } // namespace
 
 storage::Migrations migrations()
 {
     return {
         {"themes", 1, themes_and_lineage},
+        {"themes", 2, left_alone        },
     };
 }
 

@@ -78,4 +78,10 @@ bool is_late(const Theme& theme, Date today)
     return not theme.is_ended and not theme.answer and theme.answer_by and *theme.answer_by < today;
 }
 
+std::optional<int> days_late(const Theme& theme, Date today)
+{
+    if (not is_late(theme, today)) return std::nullopt;
+    return static_cast<int>((today - *theme.answer_by).count());
+}
+
 } // namespace wijkspraak::themes

@@ -42,5 +42,7 @@ std::vector<InputId> entries_in(const Change& change);
 
 /// Whether a theme should have been answered by now.
 bool is_late(const Theme& theme, Date today);
+/// By how many days; nothing for one that is not late.
+std::optional<int> days_late(const Theme& theme, Date today);
 
 } // namespace wijkspraak::themes

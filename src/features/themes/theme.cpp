@@ -86,4 +86,33 @@ std::optional<ObjectionKind> parse_objection_kind(std::string_view word)
     return with_word(objection_kinds, word);
 }
 
+Text to_text(Ground ground)
+{
+    switch (ground) {
+    case Ground::personal: return t("Er staan gegevens van een ander persoon in.");
+    case Ground::insulting: return t("De tekst beledigt of discrimineert mensen.");
+    case Ground::unlawful: return t("De tekst dreigt of roept op tot iets strafbaars.");
+    case Ground::advertising: return t("De tekst is reclame.");
+    case Ground::other: return t("Een andere reden.");
+    }
+    return {};
+}
+
+std::string_view to_word(Ground ground)
+{
+    switch (ground) {
+    case Ground::personal: return "gegevens";
+    case Ground::insulting: return "belediging";
+    case Ground::unlawful: return "strafbaar";
+    case Ground::advertising: return "reclame";
+    case Ground::other: return "anders";
+    }
+    return {};
+}
+
+std::optional<Ground> parse_ground(std::string_view word)
+{
+    return with_word(grounds, word);
+}
+
 } // namespace wijkspraak::themes

@@ -150,11 +150,19 @@ struct Objection : ObjectionDraft {
     std::optional<Instant> replied_at = {};
 };
 
+/// Why an entry is kept from the public (afschermen), whoever gave it and whatever it asks.
+enum class Ground { personal, insulting, unlawful, advertising, other };
+inline constexpr std::array grounds{
+    Ground::personal, Ground::insulting, Ground::unlawful, Ground::advertising, Ground::other};
+
 Text to_text(StepKind kind);
 std::string_view to_word(StepKind kind);
 std::optional<StepKind> parse_step_kind(std::string_view word);
 Text to_text(ObjectionKind kind);
 std::string_view to_word(ObjectionKind kind);
 std::optional<ObjectionKind> parse_objection_kind(std::string_view word);
+Text to_text(Ground ground);
+std::string_view to_word(Ground ground);
+std::optional<Ground> parse_ground(std::string_view word);
 
 } // namespace wijkspraak::themes

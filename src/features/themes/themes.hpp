@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "features/inputs/inputs.hpp"
 #include "features/themes/draft.hpp"
 #include "features/themes/flow.hpp"
 #include "features/themes/rules.hpp"
@@ -23,8 +24,8 @@
 namespace wijkspraak::themes {
 
 storage::Migrations migrations();
-web::Routes routes(
-); ///< /kantoor/trajecten/NAAM/themas, /kantoor/antwoorden, /trajecten/NAAM/themas
+/// /kantoor/trajecten/NAAM/themas, …/bezwaren, /kantoor/antwoorden, /trajecten/NAAM/themas
+web::Routes routes();
 
 /// The topic that is touched when an answer has to go to more people than one request can tell.
 inline constexpr std::string_view answers_topic = "theme-answers";
@@ -88,6 +89,16 @@ std::vector<Answer> answers_for(storage::Transaction& transaction, InputId entry
 std::vector<Answer> answers_of(storage::Transaction& transaction, processes::ProcessId process);
 std::optional<Answer> find_answer(storage::Transaction& transaction, AnswerId id);
 
+/// What became of a stretch of a ledger, read at once: of the entries from `first` up to `last`.
+struct Stretch {
+    std::vector<Place> places = {};   ///< by entry and point; none for what stands in no theme
+    std::vector<Point> points = {};   ///< of those places, by id
+    std::vector<Answer> answers = {}; ///< by entry: the newest of each that has its own
+};
+Stretch stretch_of(
+    storage::Transaction& transaction, processes::ProcessId process, InputId first, InputId last
+);
+
 /// The objections in a process, newest first.
 std::vector<Objection> objections_of(
     storage::Transaction& transaction, processes::ProcessId process
@@ -95,11 +106,6 @@ std::vector<Objection> objections_of(
 int open_objections(storage::Transaction& transaction, processes::ProcessId process);
 std::vector<Objection> objections_to(storage::Transaction& transaction, InputId entry);
 
-/// A theme that waits for its answer, with the process it is in.
-struct Waiting {
-    Theme theme;
-    processes::ProcessId process;
-};
 /// Of the whole municipality, the most urgent first.
 std::vector<Waiting> waiting_themes(storage::Transaction& transaction);
 
@@ -162,6 +168,8 @@ AnswerId give(
 /// Tells the next of those who are still to hear an answer; false when there is nothing left. Each
 /// person hears an answer once, also where two servers are at it.
 bool tell_some(storage::Transaction& transaction, const storage::Actor& actor);
+/// Whether tell_some() has something to do.
+bool is_anyone_to_tell(storage::Transaction& transaction);
 
 ObjectionId object(
     storage::Transaction& transaction,
@@ -176,6 +184,15 @@ void reply(
     ObjectionId id,
     const std::string& text,
     const storage::Actor& actor
+);
+
+/// How far a process is with what was said, and by when everyone is promised an answer, for its
+/// public page; nothing while nobody said anything.
+html::Node headway_part(
+    const processes::Process& process,
+    const inputs::Headway& headway,
+    std::optional<Date> answer_by,
+    Date today
 );
 
 } // namespace wijkspraak::themes

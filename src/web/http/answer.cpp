@@ -1,11 +1,13 @@
 #include "web/http/answer.hpp"
 
+#include "paper/fingerprint.hpp"
 #include "web/http/headers.hpp"
 
-#include <openssl/sha.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <stdexcept>
 
 namespace wijkspraak::web::http {
@@ -48,19 +50,24 @@ std::string_view vary(Caching caching)
                                           : "Accept-Encoding";
 }
 
-std::string short_hash(std::string_view bytes)
+/// As much of a SHA-256 in hexadecimal digits as tells one file from another.
+std::string short_hash(std::string_view sha256)
 {
-    constexpr auto digits = "0123456789abcdef"sv;
-    constexpr std::size_t kept_bytes = 10;
+    constexpr std::size_t kept_digits = 20;
+    return std::string{sha256.substr(0, kept_digits)};
+}
 
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> hash{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), hash.data());
-    std::string text;
-    for (std::size_t i = 0; i < kept_bytes; ++i) {
-        text += digits[hash[i] >> 4];
-        text += digits[hash[i] & 15];
-    }
-    return text;
+/// "sha-256=:…:" with the digest in base64, as Repr-Digest has it. It is of the bytes as they go
+/// over the line, so a pressed form has a digest of its own.
+std::string digest_of(std::string_view sha256)
+{
+    constexpr std::size_t size = 32;
+    std::array<unsigned char, size> bytes{};
+    for (std::size_t i = 0; i < size; ++i)
+        std::from_chars(sha256.data() + 2 * i, sha256.data() + 2 * i + 2, bytes[i], 16);
+    std::array<unsigned char, 4 * ((size + 2) / 3) + 1> base64{};
+    EVP_EncodeBlock(base64.data(), bytes.data(), static_cast<int>(size));
+    return "sha-256=:" + std::string{reinterpret_cast<const char*>(base64.data())} + ":";
 }
 
 /// Whether a list such as `"a1", W/"b2"` names this tag.
@@ -83,7 +90,7 @@ bool has_body(int status)
     return status >= 200 and status != 204 and status != 304;
 }
 
-void add_content_lines(std::string& head, const Reply& reply, std::size_t size, bool is_gzip)
+void add_content_lines(std::string& head, const Reply& reply, std::uint64_t size, bool is_gzip)
 {
     if (not has_body(reply.status)) return;
     if (not reply.content_type.empty()) add_own_line(head, "Content-Type", reply.content_type);
@@ -111,6 +118,8 @@ ReadyAnswer::Form ReadyAnswer::make_form(
     add_line(form.unchanged_head, "ETag", form.etag);
     form.unchanged_head += lines;
     form.head = form.unchanged_head;
+    if (reply.tells_digest)
+        add_line(form.head, "Repr-Digest", digest_of(paper::fingerprint(form.body.view())));
     const bool is_gzip = form.etag.ends_with("-g\"");
     add_content_lines(form.head, reply, form.body.view().size(), is_gzip);
     form.head += "\r\n";
@@ -125,7 +134,7 @@ ReadyAnswer::ReadyAnswer(Reply reply, Caching caching, std::string_view secured)
     const bool is_text = is_worth_compressing(reply.content_type, bytes.size());
     const bool varies = is_text or caching == Caching::revalidate;
     const auto lines = common_lines(reply, caching, varies, secured);
-    const auto hash = short_hash(bytes);
+    const auto hash = short_hash(paper::fingerprint(bytes));
 
     if (is_text)
         if (auto gzip = gzipped(bytes, Effort::thorough); not gzip.empty())
@@ -159,6 +168,42 @@ std::size_t ReadyAnswer::bytes() const
     return sizeof *this + route_.size() + of_form(plain_) + (pressed_ ? of_form(*pressed_) : 0);
 }
 
+Outgoing outgoing_stream(Reply reply, Caching caching, Wishes wishes, std::string_view secured)
+{
+    struct Written {
+        std::string head;
+        std::string route;
+    };
+    const auto stream = *std::move(reply.stream);
+    const auto& form = wishes.takes_gzip ? stream.gzip : stream.plain;
+    const auto etag = '"' + short_hash(stream.plain.sha256) + (wishes.takes_gzip ? "-g\"" : "\"");
+    const bool is_storable = caching != Caching::never;
+    const bool has_it = is_storable and names_etag(wishes.if_none_match, etag);
+
+    auto written = std::make_shared<Written>();
+    if (is_storable) add_line(written->head, "ETag", etag);
+    written->head += common_lines(reply, caching, true, secured);
+    if (not has_it) {
+        add_line(written->head, "Repr-Digest", digest_of(form.sha256));
+        add_content_lines(written->head, reply, form.size, wishes.takes_gzip);
+    }
+    written->head += "\r\n";
+    written->route = std::move(reply.route);
+    Outgoing outgoing{
+        .status = has_it ? 304 : reply.status,
+        .head = written->head,
+        .body = {},
+        .route = written->route,
+        .owner = {},
+    };
+    if (not has_it) {
+        outgoing.source = form.open();
+        outgoing.source_size = form.size;
+    }
+    outgoing.owner = std::move(written);
+    return outgoing;
+}
+
 Outgoing outgoing_once(Reply reply, bool takes_gzip, std::string_view secured)
 {
     struct Written {
@@ -173,6 +218,8 @@ Outgoing outgoing_once(Reply reply, bool takes_gzip, std::string_view secured)
 
     auto written = std::make_shared<Written>();
     written->head = common_lines(reply, Caching::never, is_text, secured);
+    if (reply.tells_digest)
+        add_line(written->head, "Repr-Digest", digest_of(paper::fingerprint(reply.body.view())));
     add_content_lines(written->head, reply, reply.body.view().size(), is_gzip);
     written->head += "\r\n";
     written->body = std::move(reply.body);

@@ -4,6 +4,7 @@
 #include "web/http/reply.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,8 +26,16 @@ struct Outgoing {
     std::string_view head; ///< the further lines, with the empty one at the end
     std::string_view body;
     std::string_view route;
-    std::shared_ptr<const void> owner; ///< keeps what the views look at
-    std::string fault = {};            ///< what went wrong in a handler, for the log
+    std::shared_ptr<const void> owner;   ///< keeps what the views look at
+    std::string fault = {};              ///< what went wrong in a handler, for the log
+    std::unique_ptr<Source> source = {}; ///< what comes behind the body, read while it is sent
+    std::uint64_t source_size = 0;       ///< how many bytes that must give
+};
+
+/// What of a request decides in which form its answer goes out.
+struct Wishes {
+    bool takes_gzip = false;
+    std::string_view if_none_match = {};
 };
 
 /// An answer that is the same for everyone, written out in every form it can be asked for.
@@ -57,6 +66,9 @@ private:
     Form plain_;
     std::optional<Form> pressed_;
 };
+
+/// An answer that is sent while it is read, or 304 when the visitor has it.
+Outgoing outgoing_stream(Reply reply, Caching caching, Wishes wishes, std::string_view secured);
 
 /// An answer for one visitor, that nobody may store.
 Outgoing outgoing_once(Reply reply, bool takes_gzip, std::string_view secured);

@@ -116,7 +116,9 @@ private:
     Task<> read_request(Framing& framing);
     Task<int> read_body(const Framing& framing);
     Task<> ask_handler(Outgoing& outgoing);
-    Task<bool> send(const Outgoing& outgoing, bool goes_on);
+    Task<> on_worker(const Workers::Job& job);
+    Task<bool> send(Outgoing& outgoing, bool goes_on);
+    Task<bool> send_source(Outgoing& outgoing);
     Task<bool> send_rest(std::array<asio::const_buffer, 3> pieces, std::size_t sent);
     Task<> say_farewell();
     Task<std::size_t> read_some();

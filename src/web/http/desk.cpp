@@ -82,6 +82,30 @@ Outgoing Desk::answer(const Request& request)
     }
 }
 
+std::string Desk::next_piece(Outgoing& outgoing) const
+try {
+    return outgoing.source->next();
+} catch (const std::exception& fault) {
+    outgoing.fault = fault.what();
+    return {};
+}
+
+void Desk::note(const Request& request, const Outgoing& outgoing, Sent sent) const
+{
+    metrics_.answered(outgoing.status, sent.bytes, sent.took);
+    if (not options_.log) return;
+    options_.log({
+        .method = request.method == Method::post ? "POST"
+                  : request.is_head              ? "HEAD"
+                                                 : "GET",
+        .route = outgoing.route,
+        .status = outgoing.status,
+        .bytes = sent.bytes,
+        .took = sent.took,
+        .fault = outgoing.fault,
+    });
+}
+
 Outgoing Desk::refuse(int status, const Request& request) const
 {
     const auto& language = options_.language ? options_.language(request.header("accept-language"))
@@ -126,8 +150,15 @@ Outgoing Desk::answer_or_throw(const Request& request)
     const auto key = kept_key(request);
     const auto ticket = key.empty() ? KeptPages::Ticket{} : options_.kept_pages->ticket();
     auto reply = handler_(request);
-    if (key.empty() or not is_same_for_everyone(reply))
-        return outgoing_once(std::move(reply), takes_gzip(request), secured_);
+    const bool is_shared = not key.empty() and is_same_for_everyone(reply);
+    if (reply.stream)
+        return outgoing_stream(
+            std::move(reply),
+            is_shared ? Caching::revalidate : Caching::never,
+            {takes_gzip(request), request.header("if-none-match")},
+            secured_
+        );
+    if (not is_shared) return outgoing_once(std::move(reply), takes_gzip(request), secured_);
     return ReadyAnswer::outgoing(
         keep(key, std::move(reply), ticket), takes_gzip(request), request.header("if-none-match")
     );

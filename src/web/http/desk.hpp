@@ -4,6 +4,7 @@
 #include "web/http/server.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,6 +13,12 @@
 #include <unordered_map>
 
 namespace wijkspraak::web::http {
+
+/// How much went over the line for a request, and how long that took.
+struct Sent {
+    std::uint64_t bytes = 0;
+    std::chrono::microseconds took{0};
+};
 
 /// Decides who answers a request: the static files, the kept pages or the handler. Knows no
 /// sockets.
@@ -24,6 +31,12 @@ public:
 
     /// Asks the handler, which may take its time; keeps the page if that is allowed.
     Outgoing answer(const Request& request);
+
+    /// The next bytes of what is read while it is sent. None at the end, and where reading fails.
+    std::string next_piece(Outgoing& outgoing) const;
+
+    /// Counts a request that was answered and tells the log of it.
+    void note(const Request& request, const Outgoing& outgoing, Sent sent) const;
 
     /// The small page that refuses a request.
     Outgoing refuse(int status, const Request& request) const;

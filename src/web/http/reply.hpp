@@ -1,6 +1,9 @@
 #pragma once
 
+#include "web/stream.hpp"
+
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +36,8 @@ struct Reply {
     int status = 200;
     std::string content_type = "text/html; charset=utf-8";
     Body body = {};
+    std::optional<Stream> stream = {}; ///< instead of the body, for what is too long for memory
+    bool tells_digest = false;         ///< a line Repr-Digest goes along (RFC 9530)
     /// Further lines for the head: Location, Set-Cookie, Content-Disposition. No line breaks in
     /// them.
     std::vector<std::pair<std::string, std::string>> headers = {};

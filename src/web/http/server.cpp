@@ -111,14 +111,21 @@ Task<int> Connection::read_body(const Framing& framing)
     }
 }
 
-/// Has a worker make the answer, and comes back to this thread with it.
+/// Has a worker make the answer.
 Task<> Connection::ask_handler(Outgoing& outgoing)
 {
+    const Workers::Job job = [&] { outgoing = site_.desk.answer(reader_.request()); };
+    co_await on_worker(job);
+}
+
+/// Has a worker do something, and comes back to this thread once it is done.
+Task<> Connection::on_worker(const Workers::Job& job)
+{
     deadline_ = SteadyClock::time_point::max();
-    auto ask = [this, &outgoing](auto handler) {
+    auto ask = [this, &job](auto handler) {
         auto come_back = std::make_shared<decltype(handler)>(std::move(handler));
-        site_.workers->submit([this, &outgoing, come_back] {
-            outgoing = site_.desk.answer(reader_.request());
+        site_.workers->submit([this, &job, come_back] {
+            job();
             asio::post(loop_.context, [come_back] {
                 auto resume = std::move(*come_back);
                 resume();
@@ -130,7 +137,7 @@ Task<> Connection::ask_handler(Outgoing& outgoing)
 }
 
 /// Whether the answer went out whole.
-Task<bool> Connection::send(const Outgoing& outgoing, bool goes_on)
+Task<bool> Connection::send(Outgoing& outgoing, bool goes_on)
 {
     opening_ = status_line(outgoing.status);
     opening_ += loop_.date.at(std::time(nullptr));
@@ -147,9 +154,30 @@ Task<bool> Connection::send(const Outgoing& outgoing, bool goes_on)
 
     error_code error;
     const auto sent = socket_.write_some(pieces, error);
-    if (sent == asio::buffer_size(pieces)) co_return true;
-    if (error and error != asio::error::would_block) co_return false;
-    co_return co_await send_rest(pieces, sent);
+    bool is_whole = sent == asio::buffer_size(pieces);
+    if (not is_whole and error and error != asio::error::would_block) co_return false;
+    if (not is_whole) is_whole = co_await send_rest(pieces, sent);
+    if (is_whole and outgoing.source and not reader_.request().is_head)
+        is_whole = co_await send_source(outgoing);
+    co_return is_whole;
+}
+
+/// Sends what is read meanwhile. The head has said how long it is, so that less cannot pass for the
+/// whole. A server that stops does not wait for it.
+Task<bool> Connection::send_source(Outgoing& outgoing)
+{
+    std::string piece;
+    const Workers::Job read = [&] { piece = site_.desk.next_piece(outgoing); };
+    auto left = outgoing.source_size;
+    while (left > 0 and not site_.is_stopping) {
+        co_await on_worker(read);
+        if (piece.empty() or piece.size() > left) co_return false;
+        left -= piece.size();
+        const std::array<asio::const_buffer, 3> pieces{asio::buffer(piece)};
+        const bool was_sent = co_await send_rest(pieces, 0);
+        if (not was_sent) co_return false;
+    }
+    co_return left == 0;
 }
 
 Task<bool> Connection::send_rest(std::array<asio::const_buffer, 3> pieces, std::size_t sent)
@@ -214,23 +242,11 @@ void Connection::keep_pace(SteadyClock::time_point began, std::uint64_t bytes)
 void Connection::note(const Outgoing& outgoing)
 {
     ++answered_;
-    const auto& request = reader_.request();
     const auto took =
         std::chrono::duration_cast<std::chrono::microseconds>(SteadyClock::now() - started_);
-    const auto bytes =
-        opening_.size() + outgoing.head.size() + (request.is_head ? 0 : outgoing.body.size());
-    site_.metrics.answered(outgoing.status, bytes, took);
-    if (not site_.options.log) return;
-    site_.options.log({
-        .method = request.method == Method::post ? "POST"
-                  : request.is_head              ? "HEAD"
-                                                 : "GET",
-        .route = outgoing.route,
-        .status = outgoing.status,
-        .bytes = bytes,
-        .took = took,
-        .fault = outgoing.fault,
-    });
+    const auto head = opening_.size() + outgoing.head.size();
+    const auto rest = reader_.request().is_head ? 0 : outgoing.body.size() + outgoing.source_size;
+    site_.desk.note(reader_.request(), outgoing, {head + rest, took});
 }
 
 Loop::Loop(const Options& options)

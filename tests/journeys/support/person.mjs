@@ -25,6 +25,7 @@ export class Person {
     #town;
     #status = 0;
     #complaints = [];
+    #expected = new Set();
     #isPageNew = false;
     #hasScripts = true;
 
@@ -49,11 +50,13 @@ export class Person {
     #listen() {
         const page = this.#page;
         page.on("load", () => (this.#isPageNew = true));
+        // Who listens from the start gets the chooser each time, and not a window that nobody sees.
+        page.on("filechooser", () => {});
         page.on("response", (response) => {
             const request = response.request();
             if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
                 this.#status = response.status();
-            } else if (response.status() >= 400) {
+            } else if (response.status() >= 400 && !this.#expected.has(response.status())) {
                 this.#complaints.push(`    ${response.status()} for ${response.url()}`);
             }
         });
@@ -83,6 +86,34 @@ export class Person {
         return this.#status;
     }
 
+    /** From now on a script may be answered with this status. */
+    expects(status) {
+        this.#expected.add(status);
+    }
+
+    /** The connection is gone, or there again. */
+    async losesConnection() {
+        await this.#context.setOffline(true);
+    }
+
+    async findsConnection() {
+        await this.#context.setOffline(false);
+    }
+
+    /** The server does what is asked at this address, once, and its answer gets lost on the way. */
+    async losesTheNextAnswer(address) {
+        const lose = async (route) => {
+            await route.fetch();
+            await route.abort();
+        };
+        await this.#context.route(`**${address}`, lose, { times: 1 });
+    }
+
+    /** The session ends while the page stays open. */
+    async isSignedOut() {
+        await this.#context.clearCookies();
+    }
+
     async leaves() {
         await this.#context.close();
     }
@@ -91,6 +122,38 @@ export class Person {
     async opens(address) {
         await this.#page.goto(address);
         await this.#lookOver();
+    }
+
+    async reloads() {
+        await this.#page.reload();
+        await this.#lookOver();
+    }
+
+    /** Closes this tab and opens another of the same browser at an address. */
+    async opensAnotherTab(address) {
+        const old = this.#page;
+        this.#page = await this.#context.newPage();
+        this.#page.setDefaultTimeout(patience);
+        this.#listen();
+        await old.close();
+        await this.opens(address);
+    }
+
+    /** Goes to the button with these words and presses it; a script does something on this page. */
+    async pressesHere(name, { exact = true, within } = {}) {
+        await this.#reach(this.#named("button", name, exact, within), `button “${name}”`);
+        await this.#page.keyboard.press("Enter");
+    }
+
+    /** Types where the focus is and presses Enter, on a page that stays. */
+    async enters(words) {
+        await this.#page.keyboard.type(words);
+        await this.#page.keyboard.press("Enter");
+    }
+
+    /** Waits for words that a script puts on the page. */
+    async waitsFor(words) {
+        await this.#page.getByText(words).first().waitFor();
     }
 
     /** Goes to the link with these words and follows it. */

@@ -10,7 +10,7 @@ const web::Field text{
     .label = t("Wat is er gezegd?"),
     .hint = t("Zo letterlijk als kan, zonder namen van personen."),
     .need = web::Need::required,
-    .longest = 4000,
+    .longest = longest_entry,
     .rows = 4};
 const web::Field said_by{
     .name = "gezegd-door",

@@ -20,6 +20,18 @@ std::string list_path(const Process& process)
     return processes::office_path(process, Section::inputs);
 }
 
+/// Where input comes from residents themselves, and where it is typed many at once.
+Node ways_in(const Process& process)
+{
+    const auto office = processes::office_path(process, Section::overview);
+    std::vector<Node> ways;
+    ways.push_back(web::link_to(list_path(process) + "/openstellen", t("Openstellen voor inwoners"))
+    );
+    ways.push_back(web::link_to(office + "/zaal", t("Snel typen in de zaal")));
+    ways.push_back(web::link_to(office + "/formulieren", t("Formulieren op papier")));
+    return web::side_by_side(std::move(ways));
+}
+
 Node search_fields(const Process& process, const LedgerView& view)
 {
     static const web::Field unsorted{
@@ -196,7 +208,11 @@ web::Page ledger_page(
             form.summary(),
             web::post_form(
                 list_path(process), t("Inbreng toevoegen"), input_fields(form, references)
-            )
+            ),
+            html::p(web::link_to(
+                processes::office_path(process, Section::overview) + "/aanleveren",
+                t("Een lijst of e-mail overnemen")
+            ))
         );
     };
     const auto looking = [&] {
@@ -212,14 +228,7 @@ web::Page ledger_page(
         Section::inputs,
         t("Inbreng"),
         html::group(
-            html::when(
-                view.may_add,
-                [&] {
-                    return html::p(web::link_to(
-                        list_path(process) + "/openstellen", t("Openstellen voor inwoners")
-                    ));
-                }
-            ),
+            html::when(view.may_add, [&] { return ways_in(process); }),
             html::when(view.may_add, adding),
             html::when(view.total > 0, looking),
             html::when(

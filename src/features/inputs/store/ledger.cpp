@@ -16,6 +16,12 @@ const std::string inputs_of_process = entry_columns() + R"(
     order by number
 )";
 
+const std::string inputs_above = entry_columns() + R"(
+    where process_id = $1 and number > $2
+    order by number
+    limit $3
+)";
+
 const std::string input_of_process = entry_columns() + R"(
     where process_id = $1 and id = $2
 )";
@@ -126,6 +132,11 @@ std::vector<Input> inputs_of(Transaction& transaction, ProcessId process)
     return transaction.all(read_entry, inputs_of_process, process);
 }
 
+std::vector<Input> entries_above(Transaction& transaction, ProcessId process, int above, int most)
+{
+    return transaction.all(read_entry, inputs_above, process, above, most);
+}
+
 std::optional<Input> find_input(Transaction& transaction, ProcessId process, InputId id)
 {
     return transaction.first(read_entry, input_of_process, process, id);
@@ -171,7 +182,7 @@ Receipt add(
 {
     if (auto known = known_receipt(transaction, process, draft.origin)) return *known;
 
-    auto code = new_code();
+    auto code = draft.reserved_code.empty() ? new_code() : draft.reserved_code;
     const auto rows = transaction.run(
         insert_input,
         process,

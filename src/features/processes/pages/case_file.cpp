@@ -21,6 +21,7 @@ const std::vector<SectionWords>& all_sections()
         {Section::moments,   "/momenten",    t("Momenten")   },
         {Section::documents, "/stukken",     t("Stukken")    },
         {Section::inputs,    "/inbreng",     t("Inbreng")    },
+        {Section::themes,    "/themas",      t("Thema’s")  },
         {Section::outcomes,  "/uitkomsten",  t("Uitkomsten") },
         {Section::consents,  "/akkoord",     t("Akkoord")    },
         {Section::report,    "/eindverslag", t("Eindverslag")},

@@ -1,6 +1,4 @@
-#include "features/inputs/code.hpp"
 #include "features/inputs/inputs.hpp"
-#include "features/messages/messages.hpp"
 #include "features/themes/columns.hpp"
 #include "features/themes/store.hpp"
 
@@ -19,12 +17,12 @@ namespace {
 
 constexpr int told_together = 500;
 
-constexpr std::string_view answer_columns_of_theme = R"(
+constexpr std::string_view answers_of_theme = R"(
     select id, theme_id, input_id, text, role, at, is_told
     from theme_answers
     where theme_id = $1
     order by id desc
-    limit 1
+    limit $2
 )";
 
 constexpr std::string_view answer_of_entry = R"(
@@ -90,67 +88,6 @@ constexpr std::string_view answer_id_of_theme = R"(
     select answer_id from themes where id = $1
 )";
 
-Answer read_answer(const Row& row)
-{
-    return {
-        .id = row.get<AnswerId>(0),
-        .theme = row.get<std::optional<ThemeId>>(1),
-        .entry = row.get<std::optional<InputId>>(2),
-        .text = row.get<std::string>(3),
-        .role = row.get<std::string>(4),
-        .at = row.get<Instant>(5),
-        .is_told = row.get<bool>(6)};
-}
-
-/// Where news about an entry can go, if its giver asked for it.
-std::optional<messages::Address> address_of(const inputs::GiverDetails& giver)
-{
-    if (not giver.is_confirmed or not giver.wants_news) return std::nullopt;
-    return messages::Address::parse(giver.email);
-}
-
-std::string shortened(const std::string& text)
-{
-    constexpr std::size_t longest = 300;
-    if (text.size() <= longest) return text;
-    auto end = text.rfind(' ', longest);
-    if (end == std::string::npos or end == 0) end = longest;
-    while (end > 0 and (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return text.substr(0, end) + " …";
-}
-
-/// What is to be told to the giver of one entry.
-struct News {
-    messages::Kind kind;
-    Text subject;
-    std::vector<Text> paragraphs;
-    std::string cause;
-};
-
-void tell(
-    Transaction& transaction, ProcessId process, const inputs::Input& entry, News news, Instant now
-)
-{
-    const auto giver = inputs::giver_of(transaction, entry.id);
-    if (not giver) return;
-    auto address = address_of(*giver);
-    if (not address) return;
-    messages::queue(
-        transaction,
-        {
-            .to = *std::move(address),
-            .name = giver->name,
-            .kind = news.kind,
-            .subject = std::move(news.subject),
-            .paragraphs = std::move(news.paragraphs),
-            .link = {receipt_path(entry), t("Bekijk wat er met uw inbreng gebeurde")},
-            .process = process.value(),
-            .cause = std::move(news.cause)
-    },
-        now
-    );
-}
-
 void tell_answer(
     Transaction& transaction, ProcessId process, InputId id, const Answer& answer, Instant now
 )
@@ -158,21 +95,7 @@ void tell_answer(
     settle(transaction, process, id);
     const auto entry = inputs::find_input(transaction, process, id);
     if (not entry) return;
-    tell(
-        transaction,
-        process,
-        *entry,
-        {
-            .kind = messages::Kind::answer,
-            .subject = t("Antwoord op uw inbreng {nummer}", entry->number),
-            .paragraphs =
-                {t("U zei: “{tekst}”", shortened(entry->text)),
-                             t("De gemeente antwoordt: {antwoord}", answer.text)},
-            .cause =
-                "answer:" + std::to_string(answer.id.value()) + ":" + std::to_string(id.value())
-    },
-        now
-    );
+    tell_giver(transaction, process, *entry, news_of(*entry, answer), now);
 }
 
 /// The next entries that an answer is for, after `told_up_to`.
@@ -209,23 +132,18 @@ bool tell_next(Transaction& transaction, AnswerId id, Instant now)
     return not is_last;
 }
 
-Text what_happened(StepKind kind)
-{
-    if (kind == StepKind::merged)
-        return t("Wij voegden uw inbreng samen met inbreng van anderen die er sterk op lijkt.");
-    if (kind == StepKind::split)
-        return t("Wij splitsten uw inbreng, want u noemde meer dan één onderwerp.");
-    if (kind == StepKind::undone)
-        return t("Een eerdere stap met uw inbreng is teruggedraaid. Wij lezen uw inbreng weer "
-                 "zoals daarvoor.");
-    return t("Wij verwoordden uw inbreng anders, zodat duidelijk is wat u bedoelt.");
-}
-
 } // namespace
 
-std::string receipt_path(const inputs::Input& entry)
+Answer read_answer(const Row& row)
 {
-    return "/inbreng/" + inputs::shown_code(entry.code);
+    return {
+        .id = row.get<AnswerId>(0),
+        .theme = row.get<std::optional<ThemeId>>(1),
+        .entry = row.get<std::optional<InputId>>(2),
+        .text = row.get<std::string>(3),
+        .role = row.get<std::string>(4),
+        .at = row.get<Instant>(5),
+        .is_told = row.get<bool>(6)};
 }
 
 std::optional<Answer> find_answer(Transaction& transaction, AnswerId id)
@@ -240,9 +158,13 @@ std::vector<Answer> answers_for(Transaction& transaction, InputId entry)
     for (const auto& place : places_of(transaction, entry))
         if (place.theme) themes.insert(*place.theme);
     for (const auto theme : themes)
-        for (auto& answer : transaction.all(read_answer, answer_columns_of_theme, theme))
-            answers.push_back(std::move(answer));
+        for (auto& answer : answers_to(transaction, theme, 1)) answers.push_back(std::move(answer));
     return answers;
+}
+
+std::vector<Answer> answers_to(Transaction& transaction, ThemeId theme, int most)
+{
+    return transaction.all(read_answer, answers_of_theme, theme, most);
 }
 
 std::vector<Answer> answers_of(Transaction& transaction, ProcessId process)
@@ -279,6 +201,11 @@ AnswerId give(
     return id;
 }
 
+bool is_anyone_to_tell(Transaction& transaction)
+{
+    return not transaction.run(answer_to_tell).empty();
+}
+
 bool tell_some(Transaction& transaction, const Actor& actor)
 {
     const auto rows = transaction.run(answer_to_tell);
@@ -312,36 +239,6 @@ void tell_newcomers(Transaction& transaction, const Change& change)
         const auto rows = transaction.run(answer_id_of_theme, theme);
         if (const auto answer = rows.front().get<std::optional<AnswerId>>(0))
             tell_from(transaction, *answer, first);
-    }
-}
-
-void tell_givers(
-    Transaction& transaction, ProcessId process, const Step& step, const Change& change
-)
-{
-    for (const auto id : entries_in(change)) {
-        const auto entry = inputs::find_input(transaction, process, id);
-        if (not entry) continue;
-        std::vector<Text> paragraphs{
-            t("U zei: “{tekst}”", shortened(entry->text)), what_happened(step.kind)};
-        for (const auto& place : change.added) {
-            if (place.entry != id or not place.point) continue;
-            if (const auto point = find_point(transaction, process, *place.point))
-                paragraphs.push_back(t("Wij lezen nu: “{tekst}”", shortened(point->text)));
-        }
-        paragraphs.push_back(t("Wat u zei blijft bewaard zoals u het zei. Klopt dit niet? Zeg het "
-                               "ons op de pagina van uw inbreng."));
-        tell(
-            transaction,
-            process,
-            *entry,
-            {.kind = messages::Kind::change,
-             .subject = t("Er is iets veranderd bij uw inbreng {nummer}", entry->number),
-             .paragraphs = std::move(paragraphs),
-             .cause = "theme-step:" + std::to_string(step.id.value()) + ":" +
-                      std::to_string(id.value())},
-            step.at
-        );
     }
 }
 

@@ -104,6 +104,11 @@ std::vector<Objection> objections_to(Transaction& transaction, InputId entry)
     return transaction.all(read_objection, objections_of_entry, entry);
 }
 
+std::optional<Objection> find_objection(Transaction& transaction, ProcessId process, ObjectionId id)
+{
+    return transaction.first(read_objection, objection_of_process, process, id);
+}
+
 ObjectionId object(
     Transaction& transaction, ProcessId process, const ObjectionDraft& objection, const Actor& actor
 )
@@ -142,7 +147,7 @@ void reply(
         {.action = "input.reply", .subject = id.value(), .process = process.value()}
     );
     if (changed == 0) return;
-    const auto objection = transaction.first(read_objection, objection_of_process, process, id);
+    const auto objection = find_objection(transaction, process, id);
     if (objection) tell_reply(transaction, process, *objection, actor.at);
 }
 

@@ -100,24 +100,6 @@ std::int64_t number_of(std::optional<PointId> point)
     return point ? point->value() : 0;
 }
 
-Place read_place(const Row& row)
-{
-    const auto point = row.get<std::int64_t>(1);
-    return {
-        .entry = row.get<InputId>(0),
-        .point = point == 0 ? std::nullopt : std::optional{PointId{point}},
-        .theme = row.get<std::optional<ThemeId>>(2)};
-}
-
-Point read_point(const Row& row)
-{
-    return {
-        .id = row.get<PointId>(0),
-        .number = row.get<int>(1),
-        .text = row.get<std::string>(2),
-        .is_ended = row.get<bool>(3)};
-}
-
 /// By itself and in no theme: what an entry is from the start, which takes no row.
 bool is_unspoken(const Place& place)
 {
@@ -148,6 +130,24 @@ void count_places(Transaction& transaction, const Change& change)
 }
 
 } // namespace
+
+Place read_place(const Row& row)
+{
+    const auto point = row.get<std::int64_t>(1);
+    return {
+        .entry = row.get<InputId>(0),
+        .point = point == 0 ? std::nullopt : std::optional{PointId{point}},
+        .theme = row.get<std::optional<ThemeId>>(2)};
+}
+
+Point read_point(const Row& row)
+{
+    return {
+        .id = row.get<PointId>(0),
+        .number = row.get<int>(1),
+        .text = row.get<std::string>(2),
+        .is_ended = row.get<bool>(3)};
+}
 
 std::optional<Point> find_point(Transaction& transaction, ProcessId process, PointId id)
 {
@@ -233,6 +233,7 @@ void carry_out(Transaction& transaction, ProcessId process, StepId step, const C
         if (place.point) end(transaction, *place.point, false);
     }
     count_places(transaction, change);
+    note_themes(transaction, process, step, change);
     for (const auto entry : entries_in(change)) settle(transaction, process, entry);
     tell_newcomers(transaction, change);
 }

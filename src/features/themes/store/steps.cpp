@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace wijkspraak::themes {
 
@@ -26,6 +27,23 @@ constexpr std::string_view update_undone = R"(
 constexpr std::string_view insert_step_theme = R"(
     insert into theme_step_themes (step_id, side, theme_id, title, summary, is_ended)
     values ($1, $2, $3, $4, $5, $6)
+    on conflict (step_id, side, theme_id) do nothing
+)";
+
+constexpr std::string_view theme_ids_of_step = R"(
+    select distinct theme_id from theme_step_themes where step_id = $1
+)";
+
+constexpr std::string_view steps_with_theme = R"(
+    select theme_steps.id, kind, why, role, at, case when undone_by is null then 0 else 1 end
+    from theme_steps
+    where theme_steps.id in (
+        select distinct step_id from theme_step_themes
+        where theme_id = $1
+        order by step_id desc
+        limit $2
+    )
+    order by theme_steps.id desc
 )";
 
 constexpr std::string_view themes_of_step = R"(
@@ -66,8 +84,15 @@ constexpr std::string_view ends_of_entry = R"(
     order by theme_step_places.point_id
 )";
 
-constexpr std::string_view other_entries = R"(
-    select count(distinct input_id) - 1 from theme_step_places where step_id = $1
+// A step takes away as many entries as it puts back. Counted up to a bound: a merge of two large
+// themes moves hundreds of thousands.
+constexpr std::string_view entries_of_step = R"(
+    select count(*) from (
+        select distinct input_id from theme_step_places
+        where step_id = $1 and side = 'van'
+        order by input_id
+        limit $2
+    ) as moved
 )";
 
 constexpr std::string_view newest_id = R"(
@@ -154,6 +179,33 @@ void note(Transaction& transaction, StepId step, Side side, const Theme& theme)
     );
 }
 
+void note_themes(Transaction& transaction, ProcessId process, StepId step, const Change& change)
+{
+    std::set<ThemeId> themes;
+    for (const auto& place : change.removed)
+        if (place.theme) themes.insert(*place.theme);
+    for (const auto& place : change.added)
+        if (place.theme) themes.insert(*place.theme);
+    for (const auto& row : transaction.run(theme_ids_of_step, step))
+        themes.erase(row.get<ThemeId>(0));
+    for (const auto id : themes) {
+        const auto theme = find_theme(transaction, process, id);
+        if (not theme) continue;
+        note(transaction, step, Side::before, *theme);
+        note(transaction, step, Side::after, *theme);
+    }
+}
+
+std::vector<Step> steps_of_theme(Transaction& transaction, ThemeId theme, int most)
+{
+    return transaction.all(read_step, steps_with_theme, theme, most);
+}
+
+int moved_by(Transaction& transaction, StepId step)
+{
+    return transaction.run(entries_of_step, step, most_moved + 1).front().get<int>(0);
+}
+
 std::vector<Step> steps_of(
     Transaction& transaction, ProcessId process, std::optional<StepId> below, int most
 )
@@ -177,7 +229,7 @@ std::vector<LineageStep> lineage_of(Transaction& transaction, InputId entry)
             auto& side = row.text(0) == word_of(Side::before) ? line.before : line.after;
             side.push_back(read_end(row));
         }
-        line.others = transaction.run(other_entries, step.id).front().get<int>(0);
+        line.others = moved_by(transaction, step.id) - 1;
         lineage.push_back(std::move(line));
     }
     return lineage;

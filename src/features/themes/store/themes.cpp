@@ -1,3 +1,4 @@
+#include "features/inputs/inputs.hpp"
 #include "features/themes/columns.hpp"
 #include "features/themes/store.hpp"
 
@@ -72,13 +73,21 @@ ThemeId insert(Transaction& transaction, ProcessId process, const ThemeDraft& dr
         .get<ThemeId>(0);
 }
 
-/// The places of these units; none when one of them is no more.
+bool is_in(Transaction& transaction, ProcessId process, const Unit& unit)
+{
+    if (const auto point = unit.point())
+        return find_point(transaction, process, *point).has_value();
+    return inputs::find_input(transaction, process, *unit.entry()).has_value();
+}
+
+/// The places of these units; none when one of them is no more, or belongs to another process.
 std::optional<std::vector<Place>> all_places(
-    Transaction& transaction, const std::vector<Unit>& units
+    Transaction& transaction, ProcessId process, const std::vector<Unit>& units
 )
 {
     std::vector<Place> all;
     for (const auto& unit : units) {
+        if (not is_in(transaction, process, unit)) return std::nullopt;
         const auto places = places_of(transaction, unit);
         if (places.empty()) return std::nullopt;
         for (const auto& place : places)
@@ -164,6 +173,11 @@ std::vector<Waiting> waiting_themes(Transaction& transaction)
     );
 }
 
+bool are_there(Transaction& transaction, ProcessId process, const std::vector<Unit>& units)
+{
+    return all_places(transaction, process, units).has_value();
+}
+
 ThemeId add_theme(
     Transaction& transaction,
     ProcessId process,
@@ -212,7 +226,7 @@ Result<StepId, Obstacle> place(
         const auto theme = find_theme(transaction, process, *placing.theme);
         if (not theme or theme->is_ended) return Obstacle::no_such_theme;
     }
-    const auto places = all_places(transaction, placing.units);
+    const auto places = all_places(transaction, process, placing.units);
     if (not places) return Obstacle::became_points;
 
     const auto kind = placing.theme ? StepKind::placed : StepKind::taken_out;
@@ -228,7 +242,7 @@ Result<std::vector<PointId>, Obstacle> read_as(
     if (reading.units.empty()) return Obstacle::nothing_chosen;
     if (std::ranges::any_of(reading.texts, &std::string::empty) or reading.texts.empty())
         return Obstacle::text_missing;
-    const auto places = all_places(transaction, reading.units);
+    const auto places = all_places(transaction, process, reading.units);
     if (not places) return Obstacle::became_points;
 
     auto kind = StepKind::reworded;
@@ -273,7 +287,7 @@ Result<ThemeId, Obstacle> split(
     if (split.units.empty()) return Obstacle::nothing_chosen;
     const auto from = find_theme(transaction, process, split.from);
     if (not from or from->is_ended) return Obstacle::no_such_theme;
-    auto places = all_places(transaction, split.units);
+    auto places = all_places(transaction, process, split.units);
     if (not places) return Obstacle::became_points;
     std::erase_if(*places, [&](const Place& place) { return place.theme != split.from; });
     if (places->empty()) return Obstacle::became_points;

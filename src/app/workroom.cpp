@@ -1,4 +1,4 @@
-#include "app/print_room.hpp"
+#include "app/workroom.hpp"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -23,23 +23,22 @@ void take_low_share()
 
 } // namespace
 
-PrintRoom::PrintRoom(storage::Database& database, const Clock& clock, reports::Printer::Log log)
-    : clock_{clock},
-      log_{std::move(log)},
-      printer_{database, clock, log_},
-      thread_{[this](const std::stop_token& stop) { work(stop); }}
+Workroom::Workroom(const Clock& clock, Jobs jobs)
+    : clock_{clock}, jobs_{std::move(jobs)}, thread_{[this](const std::stop_token& stop) {
+          work(stop);
+      }}
 {}
 
-PrintRoom::~PrintRoom()
+Workroom::~Workroom()
 {
     thread_.request_stop();
     thread_.join();
 }
 
-void PrintRoom::notice(const std::vector<std::string>& topics)
+void Workroom::notice(const std::vector<std::string>& topics)
 {
-    const bool is_for_us = std::ranges::any_of(topics, [](const std::string& topic) {
-        return topic == reports::print_topic or topic.empty();
+    const bool is_for_us = std::ranges::any_of(topics, [this](const std::string& topic) {
+        return topic == jobs_.topic or topic.empty();
     });
     if (not is_for_us) return;
     {
@@ -49,36 +48,36 @@ void PrintRoom::notice(const std::vector<std::string>& topics)
     has_work_.notify_one();
 }
 
-void PrintRoom::work(const std::stop_token& stop)
+void Workroom::work(const std::stop_token& stop)
 {
     take_low_share();
     while (not stop.stop_requested()) {
         try {
-            print_all(stop);
+            do_all(stop);
             tidy_now_and_then();
         } catch (const std::exception& error) {
-            log_({.reference = {}, .what = error.what()});
+            jobs_.log(error.what());
         }
         wait(stop);
     }
 }
 
-void PrintRoom::print_all(const std::stop_token& stop)
+void Workroom::do_all(const std::stop_token& stop)
 {
     const auto is_stopping = [&] { return stop.stop_requested(); };
-    while (not stop.stop_requested() and printer_.print_next(is_stopping)) {
+    while (not stop.stop_requested() and jobs_.do_next(is_stopping)) {
     }
 }
 
-void PrintRoom::tidy_now_and_then()
+void Workroom::tidy_now_and_then()
 {
     const auto now = clock_.now();
     if (now < tidied_at_ + between_tidyings) return;
-    printer_.tidy();
+    jobs_.tidy();
     tidied_at_ = now;
 }
 
-void PrintRoom::wait(const std::stop_token& stop)
+void Workroom::wait(const std::stop_token& stop)
 {
     std::unique_lock lock{mutex_};
     has_work_.wait_for(lock, stop, between_looks, [this] { return was_noticed_; });
