@@ -132,7 +132,7 @@ Node lineage_part(const EntryView& view)
 Node answer_item(const Process& process, const EntryView& view, const Answer& answer)
 {
     const auto theme = answer.theme ? view.themes.find(*answer.theme) : view.themes.end();
-    return html::article(
+    return html::div(
         cls("antwoord"),
         html::p(
             cls("lijst-bij"),

@@ -64,7 +64,7 @@ Node words_of(const Process& process, const ThemeView& view)
 
 Node one_answer(const Answer& answer)
 {
-    return html::article(
+    return html::div(
         cls("antwoord"),
         html::p(
             cls("lijst-bij"),
