@@ -74,7 +74,7 @@ def slowest_in_twenty(port, paths, cookie):
 
 def signed_in(program, data, port):
     """The cookie of an official, who signs in as anybody does."""
-    address, password = "meting@voorbeeld.nl", "een-lang-wachtwoord-voor-de-meting"
+    address, password = "meting@voorbeeld.nl", "vier woorden die niemand raadt"
     adding = [program, "account", "add", address, "--name", "Meting", "--role", "projectleider"]
     subprocess.run(
         [*adding, "--data", data], input=f"{password}\n{password}\n", text=True, check=True,

@@ -34,6 +34,13 @@ async function sitsDown(volunteer) {
     await volunteer.fills("Wat is er gezegd?", "");
 }
 
+/** Waits until no line waits any more. */
+async function hasSentAll(volunteer) {
+    await volunteer.page.waitForFunction(
+        () => ![...document.querySelectorAll("#zaal-wacht *")].some((part) => part.textContent.trim() === "wacht"),
+    );
+}
+
 async function typesWithoutNetwork(volunteer) {
     await typesFrom(volunteer, 1, 2);
     await volunteer.waitsFor(`${remark(2)}`);
@@ -42,6 +49,7 @@ async function typesWithoutNetwork(volunteer) {
     await volunteer.waitsFor("1 regel wacht op verbinding");
     await typesFrom(volunteer, 4, 5);
     await volunteer.waitsFor("Opgeslagen als inbreng");
+    await hasSentAll(volunteer);
     await volunteer.losesConnection();
     await typesFrom(volunteer, 6, 15);
     await volunteer.waitsFor("10 regels wachten op verbinding");
