@@ -39,6 +39,7 @@ web::Routes routes()
         portal::routes(),
         people::routes(),
         messages::routes(),
+        areas::routes(),
         bodies::routes(),
         documents::routes(),
         processes::routes(),

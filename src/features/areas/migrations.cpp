@@ -2,6 +2,75 @@
 
 namespace wijkspraak::areas {
 
+namespace {
+
+constexpr std::string_view divisions_of_years = R"(
+    alter table areas add column is_offered @int not null default 1;
+    create index areas_by_code on areas (code);
+
+    create table area_divisions (
+        year @int not null primary key check (year between 1990 and 2200),
+        source text not null,
+        note text not null,
+        holds @int not null check (holds in (0, 1)),
+        brought_at @int not null
+    ) @strict;
+
+    create table area_years (
+        area_id @int not null references areas (id),
+        year @int not null references area_divisions (year),
+        name text not null check (name <> ''),
+        within_id @int references areas (id),
+        municipality @int not null,
+        is_water @int not null check (is_water in (0, 1)),
+        square_metres @int not null,
+        low_x @int not null,
+        low_y @int not null,
+        high_x @int not null,
+        high_y @int not null,
+        primary key (area_id, year)
+    ) @strict;
+    create index area_years_of_municipality on area_years (year, municipality);
+
+    create table area_shapes (
+        area_id @int not null,
+        year @int not null,
+        shape @blob not null,
+        primary key (area_id, year),
+        foreign key (area_id, year) references area_years (area_id, year)
+    ) @strict;
+
+    create table area_outlines (
+        area_id @int not null,
+        year @int not null,
+        outline @blob not null,
+        name_x @int not null,
+        name_y @int not null,
+        name_room @int not null,
+        primary key (area_id, year),
+        foreign key (area_id, year) references area_years (area_id, year)
+    ) @strict;
+
+    create table area_cells (
+        year @int not null,
+        cell @int not null,
+        area_id @int not null,
+        primary key (year, cell, area_id),
+        foreign key (area_id, year) references area_years (area_id, year)
+    ) @strict;
+    create index area_cells_of_area on area_cells (area_id, year);
+
+    create table area_figures (
+        area_id @int not null references areas (id),
+        year @int not null,
+        figure text not null,
+        value @int not null check (value >= 0),
+        primary key (area_id, year, figure)
+    ) @strict;
+)";
+
+} // namespace
+
 storage::Migrations migrations()
 {
     return {
@@ -15,7 +84,8 @@ storage::Migrations migrations()
                 within_id @int references areas (id)
             ) @strict;
             create index areas_within on areas (within_id);
-        )"},
+        )"               },
+        {"areas", 2, divisions_of_years},
     };
 }
 

@@ -297,7 +297,8 @@ TEST_CASE("a file with a name that an import does not know is refused, by its na
         refused(town, {file("traject.toml", small_process), file("moment.toml", "")});
     CHECK(
         lines == Lines{"moment.toml: een van deze bestanden: gemeente.toml, traject.toml, "
-                       "groepen.toml, stukken.toml, momenten.toml, uitkomsten.toml, akkoord.toml"}
+                       "groepen.toml, stukken.toml, momenten.toml, uitkomsten.toml, akkoord.toml, "
+                       "gebieden.geojson"}
     );
 }
 

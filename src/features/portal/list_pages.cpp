@@ -117,6 +117,7 @@ web::Page home_page(const std::vector<Listed>& newest)
             html::ul(
                 html::li(web::link_to("/wijkorganen", t("Wijkorganen: wie is er voor mijn buurt?"))
                 ),
+                html::li(web::link_to("/gebieden", t("Buurten en wijken op de kaart"))),
                 html::li(web::link_to("/termijn", t("Reken uit tot wanneer een termijn loopt")))
             )
         )
