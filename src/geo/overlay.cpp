@@ -156,15 +156,16 @@ Text in_our_words(std::string_view reason)
         Literal ours;
     };
     static constexpr std::array words{
-        Word{"Self-intersection",                    "de grens kruist zichzelf"             },
-        Word{"Ring Self-intersection",               "de grens raakt zichzelf"              },
-        Word{"Hole lies outside shell",              "een gat ligt buiten het vlak"         },
-        Word{"Holes are nested",                     "een gat ligt in een ander gat"        },
-        Word{"Nested shells",                        "een deel ligt in een ander deel"      },
-        Word{"Duplicate Rings",                      "een deel staat er twee keer"          },
-        Word{"Interior is disconnected",             "de gaten snijden het vlak in stukken" },
-        Word{"Too few points in geometry component", "een deel heeft minder dan drie punten"},
-        Word{"Invalid Coordinate",                   "een coördinaat is geen getal"        },
+        Word{"Self-intersection",                    Literal{"de grens kruist zichzelf"}             },
+        Word{"Ring Self-intersection",               Literal{"de grens raakt zichzelf"}              },
+        Word{"Hole lies outside shell",              Literal{"een gat ligt buiten het vlak"}         },
+        Word{"Holes are nested",                     Literal{"een gat ligt in een ander gat"}        },
+        Word{"Nested shells",                        Literal{"een deel ligt in een ander deel"}      },
+        Word{"Duplicate Rings",                      Literal{"een deel staat er twee keer"}          },
+        Word{"Interior is disconnected",             Literal{"de gaten snijden het vlak in stukken"} },
+        Word{
+             "Too few points in geometry component", Literal{"een deel heeft minder dan drie punten"}},
+        Word{"Invalid Coordinate",                   Literal{"een coördinaat is geen getal"}        },
     };
     for (const auto& word : words)
         if (word.reason == reason) return word.ours;

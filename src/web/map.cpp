@@ -149,11 +149,18 @@ Node pattern_of(std::string id, const Look& look)
     );
 }
 
+/// How many of the looks the map needs.
+std::size_t shades_of(const Map& map)
+{
+    std::size_t last = 0;
+    for (const auto& area : map.areas) last = std::max(last, area.shade);
+    return std::min(std::max(last + 1, map.shades.size()), looks.size());
+}
+
 Node patterns_of(const Map& map)
 {
     std::vector<Node> patterns;
-    for (std::size_t i = 0; i < std::min(std::max<std::size_t>(map.shades.size(), 1), looks.size());
-         ++i)
+    for (std::size_t i = 0; i < shades_of(map); ++i)
         patterns.push_back(pattern_of(shade_id(map, i), looks.at(i)));
     return definitions(Node::group(std::move(patterns)));
 }

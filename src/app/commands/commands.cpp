@@ -1,6 +1,7 @@
 #include "app/commands/commands.hpp"
 
 #include "app/commands/account.hpp"
+#include "app/commands/areas.hpp"
 #include "app/commands/check.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/post.hpp"
@@ -39,6 +40,7 @@ std::span<const Command> commands()
         Command{"serve",   "beantwoordt de site",                               serve        },
         Command{"demo",    "laadt de voorbeeldgemeente en beantwoordt de site", demo         },
         Command{"import",  "leest een traject in uit de bestanden van een map", import_folder},
+        Command{"areas",   "leest wijken, buurten, kerncijfers en adressen in", bring_areas  },
         Command{"report",  "maakt het eindverslag van een traject",             report       },
         Command{"check",   "leest het dossier van een traject na",              check        },
         Command{"term",    "rekent uit tot wanneer een termijn loopt",          term         },

@@ -44,17 +44,6 @@ Text to_text(AreaKind kind)
     return {};
 }
 
-Text many_of(AreaKind kind)
-{
-    switch (kind) {
-    case AreaKind::municipality: return t("Gemeenten");
-    case AreaKind::district: return t("Stadsdelen");
-    case AreaKind::quarter: return t("Wijken");
-    case AreaKind::neighbourhood: return t("Buurten");
-    }
-    return {};
-}
-
 std::string_view to_word(AreaKind kind)
 {
     switch (kind) {

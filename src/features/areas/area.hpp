@@ -30,7 +30,6 @@ struct Area : AreaDraft {
 };
 
 Text to_text(AreaKind kind); ///< "stadsdeel"
-Text many_of(AreaKind kind); ///< "Stadsdelen", as a heading
 std::string_view to_word(AreaKind kind);
 std::optional<AreaKind> parse_area_kind(std::string_view word);
 

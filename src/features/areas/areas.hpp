@@ -1,8 +1,11 @@
 #pragma once
 
+#include "features/areas/address.hpp"
 #include "features/areas/area.hpp"
 #include "features/areas/division.hpp"
 #include "features/areas/intake.hpp"
+#include "features/areas/rows_file.hpp"
+#include "features/areas/territory.hpp"
 #include "geo/projection.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
@@ -61,5 +64,20 @@ Result<Written, Faults> write(
     const storage::Actor& actor,
     const Tell& tell = {}
 );
+
+/// Writes the addresses in the place of all that were there.
+void write_addresses(
+    storage::Transaction& transaction,
+    const std::vector<Address>& addresses,
+    const storage::Actor& actor
+);
+
+/// The addresses with this postcode and number, with every addition.
+std::vector<Address> find_address(
+    storage::Transaction& transaction, std::string_view postcode, int number
+);
+/// The addresses that fit what somebody typed, or the streets when there is no number in it.
+Sighting look_up(storage::Transaction& transaction, const Sought& sought);
+bool knows_addresses(storage::Transaction& transaction);
 
 } // namespace wijkspraak::areas

@@ -1,7 +1,10 @@
+#include "features/areas/handlers.hpp"
+
 #include "features/areas/areas.hpp"
 #include "features/areas/pages.hpp"
 #include "features/areas/store.hpp"
 #include "geo/simplify.hpp"
+#include "web/characters.hpp"
 
 #include <algorithm>
 
@@ -34,18 +37,9 @@ web::Page town_page_of(Transaction& transaction, int year, int municipality)
     return town_page(
         {.division = division_of(transaction, year),
          .areas = areas_of(transaction, year, municipality),
-         .outlines = outlines_of(transaction, year, municipality)}
+         .outlines = outlines_of(transaction, year, municipality),
+         .knows_addresses = knows_addresses(transaction)}
     );
-}
-
-Response show_all(Context& context)
-{
-    auto& transaction = context.transaction();
-    const auto year = year_now(transaction);
-    if (not year) return respond_to_all(no_division_page());
-    const auto towns = municipalities(transaction, *year);
-    if (towns.size() != 1) return respond_to_all(municipalities_page(towns));
-    return respond_to_all(town_page_of(transaction, *year, towns.front().municipality));
 }
 
 /// As fine as can be seen when the part fills the map.
@@ -67,6 +61,42 @@ std::vector<Outline> fine_outlines(
         outlines.push_back({parts[i].id, std::move(shapes[i]), room});
     }
     return outlines;
+}
+
+/// Where somebody lives, by what they typed. Such a page is never kept.
+Response show_search(Transaction& transaction, int year, const std::string& typed)
+{
+    SearchView view{
+        .division = division_of(transaction, year), .typed = typed, .sighting = {}, .location = {}};
+    if (const auto sought = parse_address(typed)) view.sighting = look_up(transaction, *sought);
+    const auto& addresses = view.sighting.addresses;
+    if (not addresses.empty()) view.location = area_at(transaction, addresses.front().at);
+    for (const auto& address : addresses) {
+        const auto location = area_at(transaction, address.at);
+        const bool is_same = location and view.location and
+                             location->neighbourhood.id == view.location->neighbourhood.id;
+        if (not is_same) view.is_in_one_neighbourhood = false;
+    }
+    if (view.location and view.is_in_one_neighbourhood) {
+        view.parts = areas_of(transaction, year, view.location->neighbourhood.municipality);
+        std::erase_if(view.parts, [&](const AreaInYear& area) {
+            return area.within != view.location->neighbourhood.within;
+        });
+        view.outlines = fine_outlines(transaction, year, view.parts);
+    }
+    return web::respond(search_page(view));
+}
+
+Response show_all(Context& context)
+{
+    auto& transaction = context.transaction();
+    const auto year = year_now(transaction);
+    if (not year) return respond_to_all(no_division_page());
+    if (const auto typed = web::shown(context.fields["zoek"]); not typed.empty())
+        return show_search(transaction, *year, typed);
+    const auto towns = municipalities(transaction, *year);
+    if (towns.size() != 1) return respond_to_all(municipalities_page(towns));
+    return respond_to_all(town_page_of(transaction, *year, towns.front().municipality));
 }
 
 AreaView view_of(Transaction& transaction, const AreaInYear& area, int year)
@@ -110,10 +140,12 @@ Response show_area(Context& context, web::Slug slug)
 
 web::Routes routes()
 {
-    return {
+    web::Routes all{
         {Method::get, "/gebieden",    Access::anyone, show_all },
         {Method::get, "/gebieden/{}", Access::anyone, show_area},
     };
+    for (auto& route : office_routes()) all.push_back(std::move(route));
+    return all;
 }
 
 } // namespace wijkspraak::areas

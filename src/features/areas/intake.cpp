@@ -94,22 +94,6 @@ bool is_of_layer(const Feature& feature)
     return feature.layer.find("labelpoint") == std::string::npos;
 }
 
-bool is_in_degrees(const Feature& feature)
-{
-    if (feature.reference != geo::Reference::unsaid)
-        return feature.reference == geo::Reference::wgs84;
-    const auto& place = feature.shape.front().front().front();
-    return std::abs(place.x) <= 180 and std::abs(place.y) <= 90;
-}
-
-bool has_points(const geo::SourceShape& shape)
-{
-    return not shape.empty() and std::ranges::all_of(shape, [](const geo::SourcePolygon& polygon) {
-        return not polygon.empty() and
-               std::ranges::none_of(polygon, [](const auto& ring) { return ring.empty(); });
-    });
-}
-
 Brought brought_of(const Place& place, const Known& known, const Feature& feature)
 {
     Brought area{
@@ -124,15 +108,6 @@ Brought brought_of(const Place& place, const Known& known, const Feature& featur
     const auto water = feature.property("water");
     area.is_water = water == "JA" or water == "B";
     return area;
-}
-
-std::string with_decimals(geo::Coordinate place)
-{
-    const auto rounded = [](double number) {
-        auto text = std::to_string(number);
-        return text.substr(0, text.find('.') + 3);
-    };
-    return rounded(place.x) + " " + rounded(place.y);
 }
 
 } // namespace
@@ -234,66 +209,13 @@ bool AreaReader::read_year(const Place& place, const Feature& feature)
     return false;
 }
 
-std::optional<geo::Point> AreaReader::point_of(geo::Coordinate source, bool has_degrees) const
-{
-    if (not has_degrees) return geo::point_of_metres(source);
-    return projection_.to_rd({.latitude = source.y, .longitude = source.x});
-}
-
-std::optional<geo::Ring> AreaReader::ring_of(
-    const Place& place, const geo::SourceRing& source, bool has_degrees
-)
-{
-    geo::Ring ring;
-    ring.reserve(source.size());
-    for (const auto& here : source) {
-        const auto point = point_of(here, has_degrees);
-        if (not point) {
-            refuse(
-                {place,
-                 "geometrie",
-                 t("{plaats} ligt niet in Nederland. Verwacht wordt RD (EPSG:28992) of WGS84 "
-                   "(EPSG:4326), met eerst x of lengte",
-                   with_decimals(here))}
-            );
-            return std::nullopt;
-        }
-        ring.push_back(*point);
-    }
-    return ring;
-}
-
-std::optional<geo::Shape> AreaReader::on_our_map(const Place& place, const Feature& feature)
-{
-    const bool has_degrees = is_in_degrees(feature);
-    geo::Shape shape;
-    for (const auto& polygon : feature.shape) {
-        auto& rings = shape.polygons.emplace_back().rings;
-        for (const auto& source : polygon) {
-            auto ring = ring_of(place, source, has_degrees);
-            if (not ring) return std::nullopt;
-            rings.push_back(std::move(*ring));
-        }
-    }
-    return geo::normal(std::move(shape));
-}
-
 bool AreaReader::read_shape(const Place& place, const Feature& feature, Brought& area)
 {
-    const auto refused = [&](Text what) {
-        refuse({place, "geometrie", std::move(what)});
+    const auto shape = shapes_.read(feature);
+    if (not shape) {
+        refuse({place, "geometrie", shape.error()});
         return false;
-    };
-    if (feature.reference == geo::Reference::other)
-        return refused(t("de projectie is niet RD (EPSG:28992) of WGS84 (EPSG:4326)"));
-    if (not has_points(feature.shape)) return refused(t("er is geen vlak"));
-
-    auto shape = on_our_map(place, feature);
-    if (not shape) return false;
-    if (const auto flaw = geo::flaw_of(feature.shape))
-        return refused(t("{fout}, bij {plaats}", flaw->what, with_decimals(flaw->at)));
-    *shape = geo::repaired(*shape);
-    if (shape->empty()) return refused(t("het vlak is leeg"));
+    }
     area.box = geo::box_of(*shape);
     area.shape = geo::packed(*shape);
     return true;

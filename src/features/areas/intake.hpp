@@ -2,8 +2,8 @@
 
 #include "base/result.hpp"
 #include "features/areas/division.hpp"
+#include "features/areas/shape_reader.hpp"
 #include "geo/features.hpp"
-#include "geo/projection.hpp"
 
 #include <functional>
 #include <string>
@@ -89,15 +89,10 @@ private:
     bool read_code(const Place& place, const Known& known);
     bool read_year(const Place& place, const geo::Feature& feature);
     bool read_shape(const Place& place, const geo::Feature& feature, Brought& area);
-    std::optional<geo::Point> point_of(geo::Coordinate source, bool has_degrees) const;
-    std::optional<geo::Ring> ring_of(
-        const Place& place, const geo::SourceRing& source, bool has_degrees
-    );
-    std::optional<geo::Shape> on_our_map(const Place& place, const geo::Feature& feature);
 
     IntakeWish wish_;
     Tell tell_;
-    geo::Projection projection_;
+    ShapeReader shapes_;
     Intake intake_;
     Faults faults_;
     std::size_t seen_ = 0;

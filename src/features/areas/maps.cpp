@@ -159,6 +159,7 @@ web::Map part_map(
 )
 {
     web::Map map;
+    if (highlighted) map.shades = {{t("andere buurten")}, {t("deze buurt")}};
     for (const auto& area : parts) {
         const auto outline = std::ranges::find(outlines, area.id, &Outline::id);
         if (outline == outlines.end()) continue;

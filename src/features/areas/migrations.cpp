@@ -31,6 +31,7 @@ constexpr std::string_view divisions_of_years = R"(
         primary key (area_id, year)
     ) @strict;
     create index area_years_of_municipality on area_years (year, municipality);
+    create index area_years_within on area_years (within_id, year);
 
     create table area_shapes (
         area_id @int not null,
@@ -69,6 +70,48 @@ constexpr std::string_view divisions_of_years = R"(
     ) @strict;
 )";
 
+constexpr std::string_view addresses = R"(
+    create table area_streets (
+        id @id,
+        name text not null check (name <> ''),
+        place text not null
+    ) @strict;
+
+    create table area_addresses (
+        id @id,
+        postcode text not null,
+        number @int not null check (number > 0),
+        addition text not null,
+        street_id @int not null references area_streets (id),
+        x @int not null,
+        y @int not null
+    ) @strict;
+    create index area_addresses_by_postcode on area_addresses (postcode, number);
+    create index area_addresses_of_street on area_addresses (street_id, number);
+)";
+
+constexpr std::string_view territories = R"(
+    create table territories (
+        id @id,
+        polygon @blob not null
+    ) @strict;
+
+    create table territory_choices (
+        territory_id @int not null references territories (id),
+        area_id @int not null references areas (id),
+        primary key (territory_id, area_id)
+    ) @strict;
+    create index territory_choices_of_area on territory_choices (area_id);
+
+    create table territory_areas (
+        territory_id @int not null references territories (id),
+        area_id @int not null references areas (id),
+        share @int not null check (share between 1 and 10000),
+        primary key (territory_id, area_id)
+    ) @strict;
+    create index territory_areas_of_area on territory_areas (area_id);
+)";
+
 } // namespace
 
 storage::Migrations migrations()
@@ -86,6 +129,8 @@ storage::Migrations migrations()
             create index areas_within on areas (within_id);
         )"               },
         {"areas", 2, divisions_of_years},
+        {"areas", 3, addresses         },
+        {"areas", 4, territories       },
     };
 }
 

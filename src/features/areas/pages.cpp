@@ -1,6 +1,7 @@
 #include "features/areas/pages.hpp"
 
 #include "features/areas/maps.hpp"
+#include "web/forms.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ using html::Node;
 namespace {
 
 constexpr const char* home = "/gebieden";
-
-Node note_of(const Division& division)
-{
-    if (division.note.empty()) return html::nothing();
-    return web::callout(web::Tone::care, t("Dit is een voorbeeld"), html::p(as_is(division.note)));
-}
 
 Node origin_of(const Division& division)
 {
@@ -159,6 +154,11 @@ Node parts_of(const AreaView& view)
     return web::part("delen", parts_heading(view.area.kind), web::table(std::move(table)));
 }
 
+Node search(std::string_view typed)
+{
+    return web::search_form(home, t("Zoek uw buurt: postcode en huisnummer, of uw straat"), typed);
+}
+
 } // namespace
 
 Text surface_in_words(std::int64_t square_metres)
@@ -172,6 +172,12 @@ Text surface_in_words(std::int64_t square_metres)
         "{getal} vierkante kilometer",
         std::to_string(tenths / 10) + "," + std::to_string(tenths % 10)
     );
+}
+
+Node note_of(const Division& division)
+{
+    if (division.note.empty()) return html::nothing();
+    return web::callout(web::Tone::care, t("Dit is een voorbeeld"), html::p(as_is(division.note)));
 }
 
 web::Page no_division_page()
@@ -211,6 +217,7 @@ web::Page town_page(const TownView& town)
         t("Buurten en wijken"),
         web::lead(lead_of(town.areas, municipality.name)),
         note_of(town.division),
+        html::when(town.knows_addresses, [] { return search({}); }),
         web::map_picture(map),
         origin_of(town.division),
         Node::group(std::move(districts)),

@@ -13,11 +13,15 @@ struct TownView {
     Division division;
     std::vector<AreaInYear> areas;
     std::vector<Outline> outlines;
+    bool knows_addresses = false; ///< so that one can be looked up
 };
 web::Page town_page(const TownView& town);
 
 /// Where more than one municipality is known: which one?
 web::Page municipalities_page(const std::vector<AreaInYear>& municipalities);
+
+/// What who looks at a division must know, or nothing.
+html::Node note_of(const Division& division);
 
 /// Where no division has been brought in yet.
 web::Page no_division_page();
@@ -33,6 +37,18 @@ struct AreaView {
     bool is_only_municipality = false; ///< then the trail need not name it
 };
 web::Page area_page(const AreaView& view);
+
+/// What was found for an address that somebody typed.
+struct SearchView {
+    Division division;
+    std::string typed;
+    Sighting sighting;
+    std::optional<Location> location; ///< of the first address
+    bool is_in_one_neighbourhood = true;
+    std::vector<AreaInYear> parts = {}; ///< the buurten around it
+    std::vector<Outline> outlines = {};
+};
+web::Page search_page(const SearchView& view);
 
 /// An area that the division that holds now does not have any more.
 web::Page gone_page(const Area& area, int year);

@@ -37,7 +37,8 @@ TEST_CASE("a point lies in a buurt, and the buurt in its wijk, stadsdeel and mun
             const auto written = bring(
                 transaction,
                 file(
-                    municipality() + "," + quarters(R"(,"stadsdeel":"Noord")") + "," +
+                    municipality() + "," +
+                    quarters(R"(,"stadsdeel":"Noord","aantal_inwoners":3500)") + "," +
                     neighbourhoods()
                 )
             );
@@ -53,6 +54,7 @@ TEST_CASE("a point lies in a buurt, and the buurt in its wijk, stadsdeel and mun
             CHECK(found->quarter->name == "De Linde");
             CHECK(found->district->slug == "noord");
             CHECK(found->district->square_metres == 2'000'000);
+            CHECK(found->district->inhabitants == 7000);
             CHECK(found->municipality->code == "GM0153");
             CHECK_FALSE(area_at(transaction, metres(252'700, 470'500)));
 

@@ -111,6 +111,7 @@ struct RoundEntry {
 struct Bundle {
     std::vector<AreaEntry> areas;
     std::optional<areas::Intake> division;
+    std::vector<areas::Address> addresses;
     std::vector<BodyEntry> bodies;
     std::optional<ProcessEntry> process;
     std::vector<GroupEntry> groups;

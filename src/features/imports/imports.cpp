@@ -27,12 +27,14 @@ constexpr std::array kinds{
 };
 
 constexpr std::string_view division_file = "gebieden.geojson";
+constexpr std::string_view addresses_file = "adressen.csv";
 
 std::string names_of_kinds()
 {
     std::string all;
     for (const auto& kind : kinds) (all += all.empty() ? "" : ", ") += kind.name;
-    return (all += ", ") += division_file;
+    for (const auto name : {division_file, addresses_file}) (all += ", ") += name;
+    return all;
 }
 
 Fault as_ours(const areas::Fault& fault)
@@ -78,6 +80,17 @@ bool read(const Kind& kind, const File& file, Bundle& bundle, Faults& faults)
     return true;
 }
 
+/// The addresses of the town; whether they could be read.
+bool read_addresses(const File& file, Bundle& bundle, Faults& faults)
+{
+    areas::RowsIntake rows;
+    areas::Faults wrong;
+    areas::read_rows(file.name, file.text, rows, wrong);
+    for (const auto& fault : wrong) faults.push_back(as_ours(fault));
+    bundle.addresses = std::move(rows.addresses);
+    return wrong.empty();
+}
+
 void refuse_file(Faults& faults, std::string name, Text expected)
 {
     faults.push_back(
@@ -98,6 +111,8 @@ std::optional<Bundle> read_all(const std::vector<File>& files, Faults& faults)
     for (const auto& file : files)
         if (file.name == division_file)
             is_whole = read_division(file, bundle, faults) and is_whole;
+        else if (file.name == addresses_file)
+            is_whole = read_addresses(file, bundle, faults) and is_whole;
         else if (std::ranges::find(kinds, file.name, &Kind::name) == kinds.end())
             refuse_file(faults, file.name, t("een van deze bestanden: {namen}", names_of_kinds()));
     if (not is_whole) return std::nullopt;
@@ -109,7 +124,8 @@ void check_has_process(const std::vector<File>& files, Faults& faults)
 {
     if (std::ranges::find(files, "traject.toml", &File::name) != files.end()) return;
     const bool is_only_town = std::ranges::all_of(files, [](const File& file) {
-        return file.name == "gemeente.toml" or file.name == division_file;
+        return file.name == "gemeente.toml" or file.name == division_file or
+               file.name == addresses_file;
     });
     if (not is_only_town or files.empty())
         refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));

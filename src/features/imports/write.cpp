@@ -298,6 +298,7 @@ Result<Imported, areas::Faults> write(
 )
 {
     auto imported = Writer{transaction, bundle, actor, tell}.write();
+    if (not bundle.addresses.empty()) areas::write_addresses(transaction, bundle.addresses, actor);
     if (not bundle.division) return imported;
     const auto division = areas::write(transaction, *bundle.division, actor);
     if (not division) return division.error();

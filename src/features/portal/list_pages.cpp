@@ -88,6 +88,13 @@ Node office_links(const web::Viewer& viewer)
         ),
         html::when(
             web::may_enter(viewer, web::Access::administrator),
+            [] {
+                return html::li(web::link_to("/kantoor/gebieden", t("Buurten en wijken bijhouden"))
+                );
+            }
+        ),
+        html::when(
+            web::may_enter(viewer, web::Access::administrator),
             [] { return html::li(web::link_to("/kantoor/accounts", t("Accounts en rollen"))); }
         ),
         html::li(web::link_to("/kantoor/wachtwoord", t("Wachtwoord veranderen")))

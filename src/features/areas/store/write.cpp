@@ -125,9 +125,13 @@ public:
             return faults_;
         }
         for (const auto municipality : municipalities_) finish(municipality);
+        add_up_figures(sql_, intake_.year);
         written_.year = intake_.year;
         written_.municipalities = municipalities_.size();
-        if (year_now(sql_) == intake_.year) sql_.run(take_over_names, intake_.year);
+        if (year_now(sql_) == intake_.year) {
+            sql_.run(take_over_names, intake_.year);
+            refresh_territories(sql_);
+        }
         storage::audit(
             sql_,
             actor_,
@@ -336,6 +340,7 @@ void hold(Transaction& transaction, int year, const storage::Actor& actor)
     transaction.run(release_all);
     transaction.run(hold_year, year);
     transaction.run(take_over_names, year);
+    refresh_territories(transaction);
     storage::audit(transaction, actor, {.action = "areas.hold", .subject = year});
     transaction.touch("areas");
 }
