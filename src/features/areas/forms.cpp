@@ -11,7 +11,8 @@ web::Field file_field(std::size_t index)
         .label = t("Bestand"),
         .hint =
             t("GeoJSON of GeoPackage met grenzen, of CSV met kerncijfers of adressen. Hooguit 64 "
-              "MB; een groter bestand leest de beheerder van de server in.")};
+              "MB; een groter bestand leest de beheerder van de server in."),
+        .need = web::Need::required};
 }
 
 Result<IntakeWish, web::Problems> read_wish(const web::Fields& sent)
