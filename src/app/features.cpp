@@ -1,5 +1,6 @@
 #include "app/features.hpp"
 
+#include "features/actions/actions.hpp"
 #include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/closings/closings.hpp"
@@ -42,6 +43,7 @@ web::Routes routes()
         messages::routes(),
         bodies::routes(),
         documents::routes(),
+        actions::routes(),
         processes::routes(),
         moments::routes(),
         inputs::routes(),
@@ -63,6 +65,7 @@ storage::Migrations migrations()
         areas::migrations(),
         bodies::migrations(),
         documents::migrations(),
+        actions::migrations(),
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),

@@ -77,6 +77,7 @@ Node next_of(const DeskLine& line)
 Node office_links(const web::Viewer& viewer)
 {
     return html::ul(
+        html::li(web::link_to("/kantoor/acties", t("Acties: wie doet wat, en wanneer"))),
         html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
         html::when(
             web::may_enter(viewer, web::Access::team),

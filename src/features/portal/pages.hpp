@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/actions/action.hpp"
 #include "features/portal/rules.hpp"
 #include "features/records/finding.hpp"
 #include "features/records/record.hpp"
@@ -31,7 +32,12 @@ struct ListView {
 web::Page list_page(const ListView& view);
 
 /// The page of a process for everyone. `report_version` is of the published report.
-web::Page process_page(records::Record record, Date today, std::optional<int> report_version);
+web::Page process_page(
+    records::Record record,
+    Date today,
+    std::optional<int> report_version,
+    const std::vector<actions::Action>& promised
+);
 
 /// The desk of the office: every process with the one thing to do next.
 struct DeskLine {
@@ -44,9 +50,19 @@ web::Page desk_page(
     const std::vector<DeskLine>& lines, const ListView& view, const web::Viewer& viewer
 );
 
-/// The first page of a case file: what comes next and what the checker found.
+/// What is to be done for a process, by whom and when.
+struct ToDo {
+    std::vector<actions::Action> actions;
+    Date today;
+    bool may_add = false;
+};
+
+/// The first page of a case file: what comes next, what the checker found and who does what.
 web::Page overview_page(
-    const records::Record& record, const std::vector<records::Finding>& findings, const Next& next
+    const records::Record& record,
+    const std::vector<records::Finding>& findings,
+    const Next& next,
+    const ToDo& to_do
 );
 
 web::Page accessibility_page();
