@@ -4,6 +4,7 @@
 #include "app/commands/check.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/post.hpp"
+#include "app/commands/remind.hpp"
 #include "app/commands/report.hpp"
 #include "app/commands/serve.hpp"
 #include "app/commands/term.hpp"
@@ -47,6 +48,7 @@ std::span<const Command> commands()
         Command{"backup",  "schrijft een nagekeken kopie van de database",      backup       },
         Command{"post",    "brengt berichten naar de mailserver",               post         },
         Command{"bounce",  "leest een mail die is teruggekomen",                bounce       },
+        Command{"remind",  "zet de herinneringen van vandaag in het postvak",   remind       },
         Command{"routes",  "toont elk adres van de site en wie er binnen mag",  routes_table },
     };
     return all;
