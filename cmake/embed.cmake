@@ -47,10 +47,11 @@ foreach(catalogue IN LISTS CATALOGUES)
 endforeach()
 
 # The files of the example municipality, for the command that loads it; not served.
-file(GLOB DEMO_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.toml)
+file(GLOB DEMO_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.toml
+    ${CMAKE_SOURCE_DIR}/demo/*.geojson ${CMAKE_SOURCE_DIR}/demo/*.csv)
 foreach(demo_file IN LISTS DEMO_FILES)
     get_filename_component(name ${demo_file} NAME)
-    embed(demo/${name} "" application/toml ${demo_file})
+    embed(demo/${name} "" application/octet-stream ${demo_file})
 endforeach()
 
 configure_file(${CMAKE_SOURCE_DIR}/cmake/embedded.S.in ${CMAKE_BINARY_DIR}/embedded.S @ONLY)

@@ -1,5 +1,6 @@
 #include "app/features.hpp"
 
+#include "features/actions/actions.hpp"
 #include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/closings/closings.hpp"
@@ -42,11 +43,12 @@ List joined(std::initializer_list<List> lists)
 web::Routes routes()
 {
     return joined<web::Routes>({
-        portal::routes(),      people::routes(),    messages::routes(),   bodies::routes(),
-        documents::routes(),   processes::routes(), moments::routes(),    inputs::routes(),
-        intake::routes(),      themes::routes(),    deliveries::routes(), hall::routes(),
-        consents::routes(),    reports::routes(),   closings::routes(),   receipts::routes(),
-        publication::routes(), terms::routes(),     design::routes(),
+        portal::routes(),     people::routes(),    messages::routes(),    bodies::routes(),
+        areas::routes(),      documents::routes(), actions::routes(),     processes::routes(),
+        moments::routes(),    inputs::routes(),    intake::routes(),      themes::routes(),
+        deliveries::routes(), hall::routes(),      consents::routes(),    reports::routes(),
+        closings::routes(),   receipts::routes(),  publication::routes(), terms::routes(),
+        design::routes(),
     });
 }
 
@@ -60,6 +62,7 @@ storage::Migrations migrations()
         areas::migrations(),
         bodies::migrations(),
         documents::migrations(),
+        actions::migrations(),
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),

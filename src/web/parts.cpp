@@ -160,6 +160,13 @@ Node fold(Text heading, Node content)
     );
 }
 
+Node unfolded(Text heading, Node content)
+{
+    auto open = fold(std::move(heading), std::move(content));
+    open.add(html::flag("open"));
+    return open;
+}
+
 Node progress(Text label, std::int64_t done, std::int64_t total)
 {
     static constexpr html::Tag bar{"progress"};

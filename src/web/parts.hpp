@@ -56,6 +56,8 @@ html::Node side_by_side(std::vector<html::Node> parts);
 
 /// What stays folded until it is asked for.
 html::Node fold(Text heading, html::Node content);
+/// The same, open already: for what was filled in, or came back with something wrong.
+html::Node unfolded(Text heading, html::Node content);
 
 /// How far a long job is, in words and as a bar.
 html::Node progress(Text label, std::int64_t done, std::int64_t total);

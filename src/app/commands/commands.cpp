@@ -1,10 +1,12 @@
 #include "app/commands/commands.hpp"
 
 #include "app/commands/account.hpp"
+#include "app/commands/areas.hpp"
 #include "app/commands/check.hpp"
 #include "app/commands/export.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/post.hpp"
+#include "app/commands/remind.hpp"
 #include "app/commands/report.hpp"
 #include "app/commands/serve.hpp"
 #include "app/commands/term.hpp"
@@ -40,6 +42,7 @@ std::span<const Command> commands()
         Command{"serve",   "beantwoordt de site",                               serve        },
         Command{"demo",    "laadt de voorbeeldgemeente en beantwoordt de site", demo         },
         Command{"import",  "leest een traject in uit de bestanden van een map", import_folder},
+        Command{"areas",   "leest wijken, buurten, kerncijfers en adressen in", bring_areas  },
         Command{"report",  "maakt het eindverslag van een traject",             report       },
         Command{"check",   "leest het dossier van een traject na",              check        },
         Command{"export",  "schrijft de open gegevens van een traject",         export_record},
@@ -49,6 +52,7 @@ std::span<const Command> commands()
         Command{"backup",  "schrijft een nagekeken kopie van de database",      backup       },
         Command{"post",    "brengt berichten naar de mailserver",               post         },
         Command{"bounce",  "leest een mail die is teruggekomen",                bounce       },
+        Command{"remind",  "zet de herinneringen van vandaag in het postvak",   remind       },
         Command{"routes",  "toont elk adres van de site en wie er binnen mag",  routes_table },
     };
     return all;

@@ -222,6 +222,13 @@ TEST_CASE("a database is brought up to date once, and copied to a file that is n
     CHECK(again.complains("is er al"));
 }
 
+TEST_CASE("reminders are put in the outbox from the command line too")
+{
+    const Office office;
+    CHECK(office.run({"remind"}).says("0 herinneringen in het postvak gezet."));
+    CHECK(office.run({"remind", "--json"}).out == "{\"reminders\":0}\n");
+}
+
 TEST_CASE("the routes table has a line for every address, with who may come in")
 {
     const auto answer = Office::run_elsewhere({"routes"});

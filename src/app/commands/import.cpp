@@ -100,6 +100,7 @@ void print(const Imported& imported, std::ostream& out)
     else
         out << said(t("Ingelezen: het traject {naam}.", imported.process)) << '\n';
     line(t("stadsdelen"), imported.areas);
+    line(t("buurten"), imported.neighbourhoods);
     line(t("wijkorganen"), imported.bodies);
     line(t("groepen"), imported.groups);
     line(t("stukken"), imported.documents);
@@ -118,6 +119,7 @@ void print_json(const Imported& imported, std::ostream& out)
     json.begin_object()
         .member("process", imported.process)
         .member("areas", number(imported.areas))
+        .member("neighbourhoods", number(imported.neighbourhoods))
         .member("bodies", number(imported.bodies))
         .member("groups", number(imported.groups))
         .member("documents", number(imported.documents))

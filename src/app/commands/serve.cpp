@@ -7,9 +7,12 @@
 #include "app/commands/demo.hpp"
 #include "app/commands/mail_options.hpp"
 #include "app/commands/place.hpp"
+#include "app/daily_round.hpp"
 #include "app/site.hpp"
 #include "base/clock.hpp"
+#include "features/actions/actions.hpp"
 #include "features/messages/messages.hpp"
+#include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
 
@@ -103,6 +106,30 @@ std::string log_line(const web::http::Event& event)
     return line;
 }
 
+/// About the round that a server makes once a day.
+std::string log_line_of_round(const std::string& what)
+{
+    return paper::JsonWriter{}
+        .begin_object()
+        .member("level", "error")
+        .member("route", "daily round")
+        .member("what", what)
+        .end_object()
+        .take();
+}
+
+DailyRound begin_rounds(
+    storage::Database& database,
+    const Clock& clock,
+    const std::function<void(const std::string&)>& log
+)
+{
+    return DailyRound{
+        clock,
+        [&database](Instant now) { actions::daily_round(database, now); },
+        [log](const std::string& what) { log(log_line_of_round(what)); }};
+}
+
 /// Waits until somebody asks the program to stop.
 void wait_for_stop(const sigset_t& signals)
 {
@@ -164,6 +191,7 @@ int answer_until_stopped(
         backrooms.notice(topics);
         if (courier and is_about_outbox(topics)) courier->wake();
     });
+    const auto round = begin_rounds(database, clock, log);
 
     web::http::Options server_options{
         .address = options.address,

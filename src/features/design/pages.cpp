@@ -134,7 +134,8 @@ Node office()
         web::fold(
             as_is("Waarom deze datum?"),
             html::p(as_is("De termijn is zes weken. Hij begint op de dag na 14 november 2025."))
-        )
+        ),
+        web::unfolded(as_is("Meer kiezen"), html::p(as_is("Wat gekozen is, blijft in zicht.")))
     );
 }
 

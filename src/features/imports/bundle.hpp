@@ -1,6 +1,6 @@
 #pragma once
 
-#include "features/areas/area.hpp"
+#include "features/areas/areas.hpp"
 #include "features/bodies/body.hpp"
 #include "features/consents/consent.hpp"
 #include "features/documents/document.hpp"
@@ -118,6 +118,8 @@ struct RoundEntry {
 /// All that a folder of files holds, read but not yet written.
 struct Bundle {
     std::vector<AreaEntry> areas;
+    std::optional<areas::Intake> division;
+    std::vector<areas::Address> addresses;
     std::vector<BodyEntry> bodies;
     std::optional<ProcessEntry> process;
     std::vector<GroupEntry> groups;
@@ -154,8 +156,9 @@ References references(Entry& entry, std::string_view field);
 /// database has already may be referred to by its name.
 void check_keys(const Bundle& bundle, storage::Transaction& transaction, Faults& faults);
 
-/// Writes it all, through the front doors of the features.
-Imported write(
+/// Writes it all, through the front doors of the features. Where an area lies in something that is
+/// not there, the unit of work is undone.
+Result<Imported, areas::Faults> write(
     storage::Transaction& transaction,
     const Bundle& bundle,
     const storage::Actor& actor,

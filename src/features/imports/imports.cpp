@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace wijkspraak::imports {
 
@@ -26,11 +27,39 @@ constexpr std::array kinds{
     Kind{"akkoord.toml",    read_consents    },
 };
 
+constexpr std::string_view division_file = "gebieden.geojson";
+constexpr std::string_view addresses_file = "adressen.csv";
+
 std::string names_of_kinds()
 {
     std::string all;
     for (const auto& kind : kinds) (all += all.empty() ? "" : ", ") += kind.name;
+    for (const auto name : {division_file, addresses_file}) (all += ", ") += name;
     return all;
+}
+
+Fault as_ours(const areas::Fault& fault)
+{
+    return {
+        .file = fault.place.file,
+        .line = static_cast<int>(fault.place.number),
+        .field = fault.field,
+        .expected = fault.what};
+}
+
+/// The areas and their boundaries; whether they could be read.
+bool read_division(const File& file, Bundle& bundle, Faults& faults)
+{
+    std::istringstream in{file.text};
+    areas::AreaReader reader{{}};
+    reader.read(file.name, *geo::read_geojson(in));
+    auto division = reader.finish();
+    if (division) {
+        bundle.division = std::move(*division);
+        return true;
+    }
+    for (const auto& fault : division.error()) faults.push_back(as_ours(fault));
+    return false;
 }
 
 /// Whether the file could be read at all.
@@ -52,6 +81,17 @@ bool read(const Kind& kind, const File& file, Bundle& bundle, Faults& faults)
     return true;
 }
 
+/// The addresses of the town; whether they could be read.
+bool read_addresses(const File& file, Bundle& bundle, Faults& faults)
+{
+    areas::RowsIntake rows;
+    areas::Faults wrong;
+    areas::read_rows(file.name, file.text, rows, wrong);
+    for (const auto& fault : wrong) faults.push_back(as_ours(fault));
+    bundle.addresses = std::move(rows.addresses);
+    return wrong.empty();
+}
+
 void refuse_file(Faults& faults, std::string name, Text expected)
 {
     faults.push_back(
@@ -70,7 +110,11 @@ std::optional<Bundle> read_all(const std::vector<File>& files, Faults& faults)
         if (file != files.end()) is_whole = read(kind, *file, bundle, faults) and is_whole;
     }
     for (const auto& file : files)
-        if (std::ranges::find(kinds, file.name, &Kind::name) == kinds.end())
+        if (file.name == division_file)
+            is_whole = read_division(file, bundle, faults) and is_whole;
+        else if (file.name == addresses_file)
+            is_whole = read_addresses(file, bundle, faults) and is_whole;
+        else if (std::ranges::find(kinds, file.name, &Kind::name) == kinds.end())
             refuse_file(faults, file.name, t("een van deze bestanden: {namen}", names_of_kinds()));
     if (not is_whole) return std::nullopt;
     return bundle;
@@ -79,12 +123,13 @@ std::optional<Bundle> read_all(const std::vector<File>& files, Faults& faults)
 /// All but the town itself belongs to a process, so that has to be there.
 void check_has_process(const std::vector<File>& files, Faults& faults)
 {
-    const auto has = [&](std::string_view name) {
-        return std::ranges::find(files, name, &File::name) != files.end();
-    };
-    if (has("traject.toml")) return;
-    const bool is_only_town = files.size() == 1 and has("gemeente.toml");
-    if (not is_only_town) refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));
+    if (std::ranges::find(files, "traject.toml", &File::name) != files.end()) return;
+    const bool is_only_town = std::ranges::all_of(files, [](const File& file) {
+        return file.name == "gemeente.toml" or file.name == division_file or
+               file.name == addresses_file;
+    });
+    if (not is_only_town or files.empty())
+        refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));
 }
 
 } // namespace
@@ -100,7 +145,11 @@ Result<Imported, Faults> import(
     const auto bundle = read_all(files, faults);
     check_has_process(files, faults);
     if (bundle) check_keys(*bundle, transaction, faults);
-    if (faults.empty()) return write(transaction, *bundle, actor, tell);
+    if (faults.empty()) {
+        auto written = write(transaction, *bundle, actor, tell);
+        if (written) return written.value();
+        for (const auto& fault : written.error()) faults.push_back(as_ours(fault));
+    }
 
     const auto place = [&](const Fault& fault) {
         const auto kind = std::ranges::find(kinds, fault.file, &Kind::name);

@@ -21,6 +21,7 @@ struct File {
 struct Imported {
     std::string process; ///< its name in addresses; empty when only the town came in
     std::size_t areas = 0;
+    std::size_t neighbourhoods = 0; ///< buurten of a division
     std::size_t bodies = 0;
     std::size_t groups = 0;
     std::size_t documents = 0;

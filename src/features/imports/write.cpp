@@ -336,11 +336,17 @@ private:
 
 } // namespace
 
-Imported write(
+Result<Imported, areas::Faults> write(
     Transaction& transaction, const Bundle& bundle, const storage::Actor& actor, const Tell& tell
 )
 {
-    return Writer{transaction, bundle, actor, tell}.write();
+    auto imported = Writer{transaction, bundle, actor, tell}.write();
+    if (not bundle.addresses.empty()) areas::write_addresses(transaction, bundle.addresses, actor);
+    if (not bundle.division) return imported;
+    const auto division = areas::write(transaction, *bundle.division, actor);
+    if (not division) return division.error();
+    imported.neighbourhoods = division->neighbourhoods;
+    return imported;
 }
 
 } // namespace wijkspraak::imports

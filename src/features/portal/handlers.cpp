@@ -1,4 +1,5 @@
 #include "civic/zone.hpp"
+#include "features/actions/actions.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/portal/pages.hpp"
 #include "features/portal/portal.hpp"
@@ -125,7 +126,9 @@ Response show(Context& context, Slug slug)
          .call = inputs::call_of(context.transaction(), process.id),
          .today = day_of(context.now),
          .report_version = report ? std::optional{report->version} : std::nullopt,
-         .headway = headway_of(context, process)}
+         .headway = headway_of(context, process),
+         .promised =
+             actions::public_of_process(context.transaction(), process.id.value(), context.now)}
     ));
     if (process.is_public)
         response.keep_under = {"process:" + std::to_string(process.id.value()), "site"};
@@ -167,7 +170,31 @@ Response overview(Context& context, Slug slug)
     const auto record = records::record_of(context.transaction(), process);
     const auto findings = records::check(record);
     const auto next = next_for(record, findings, reports_of(context.transaction(), process));
-    return web::respond(overview_page(record, findings, next));
+    return web::respond(overview_page(
+        record,
+        findings,
+        next,
+        {.actions = actions::of_process(context.transaction(), process.id.value(), context.now),
+         .today = day_of(context.now),
+         .may_add = web::may_enter(context.viewer, Access::team)}
+    ));
+}
+
+actions::ProcessRef reference_to(const Process& process)
+{
+    return {process.id.value(), process.title, processes::public_path(process)};
+}
+
+Response new_action(Context& context, Slug slug)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    return actions::new_action(context, reference_to(process));
+}
+
+Response add_action(Context& context, Slug slug)
+{
+    const auto process = processes::found(context.transaction(), slug);
+    return actions::add_action(context, reference_to(process));
 }
 
 Response accessibility(Context&)
@@ -207,16 +234,18 @@ Response metrics(Context& context)
 web::Routes routes()
 {
     return {
-        {Method::get, "/",                     Access::anyone,   home         },
-        {Method::get, "/trajecten",            Access::anyone,   list         },
-        {Method::get, "/trajecten/{}",         Access::anyone,   show         },
-        {Method::get, "/toegankelijkheid",     Access::anyone,   accessibility},
-        {Method::get, "/privacy",              Access::anyone,   privacy      },
-        {Method::get, "/over",                 Access::anyone,   about        },
-        {Method::get, "/gezond",               Access::anyone,   health       },
-        {Method::get, "/meetwaarden",          Access::loopback, metrics      },
-        {Method::get, "/kantoor",              Access::office,   desk         },
-        {Method::get, "/kantoor/trajecten/{}", Access::office,   overview     },
+        {Method::get,  "/",                                  Access::anyone,   home         },
+        {Method::get,  "/trajecten",                         Access::anyone,   list         },
+        {Method::get,  "/trajecten/{}",                      Access::anyone,   show         },
+        {Method::get,  "/toegankelijkheid",                  Access::anyone,   accessibility},
+        {Method::get,  "/privacy",                           Access::anyone,   privacy      },
+        {Method::get,  "/over",                              Access::anyone,   about        },
+        {Method::get,  "/gezond",                            Access::anyone,   health       },
+        {Method::get,  "/meetwaarden",                       Access::loopback, metrics      },
+        {Method::get,  "/kantoor",                           Access::office,   desk         },
+        {Method::get,  "/kantoor/trajecten/{}",              Access::office,   overview     },
+        {Method::get,  "/kantoor/trajecten/{}/acties/nieuw", Access::team,     new_action   },
+        {Method::post, "/kantoor/trajecten/{}/acties",       Access::team,     add_action   },
     };
 }
 

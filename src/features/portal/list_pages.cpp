@@ -78,6 +78,7 @@ Node office_links(const web::Viewer& viewer)
 {
     return html::ul(
         html::li(web::link_to("/kantoor/antwoorden", t("Wat op antwoord wacht"))),
+        html::li(web::link_to("/kantoor/acties", t("Acties: wie doet wat, en wanneer"))),
         html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
         html::when(
             web::may_enter(viewer, web::Access::team),
@@ -86,6 +87,13 @@ Node office_links(const web::Viewer& viewer)
         html::when(
             web::may_enter(viewer, web::Access::administrator),
             [] { return html::li(web::link_to("/kantoor/mail", t("Mail instellen"))); }
+        ),
+        html::when(
+            web::may_enter(viewer, web::Access::administrator),
+            [] {
+                return html::li(web::link_to("/kantoor/gebieden", t("Buurten en wijken bijhouden"))
+                );
+            }
         ),
         html::when(
             web::may_enter(viewer, web::Access::administrator),
@@ -118,6 +126,7 @@ web::Page home_page(const std::vector<Listed>& newest)
             html::ul(
                 html::li(web::link_to("/wijkorganen", t("Wijkorganen: wie is er voor mijn buurt?"))
                 ),
+                html::li(web::link_to("/gebieden", t("Buurten en wijken op de kaart"))),
                 html::li(web::link_to("/termijn", t("Reken uit tot wanneer een termijn loopt")))
             )
         )

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/actions/action.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/portal/rules.hpp"
 #include "features/records/finding.hpp"
@@ -38,6 +39,7 @@ struct ProcessView {
     Date today;
     std::optional<int> report_version = {}; ///< of the published report
     html::Node headway = html::nothing();   ///< how far the answers are
+    std::vector<actions::Action> promised = {};
 };
 web::Page process_page(ProcessView view);
 
@@ -52,9 +54,19 @@ web::Page desk_page(
     const std::vector<DeskLine>& lines, const ListView& view, const web::Viewer& viewer
 );
 
-/// The first page of a case file: what comes next and what the checker found.
+/// What is to be done for a process, by whom and when.
+struct ToDo {
+    std::vector<actions::Action> actions;
+    Date today;
+    bool may_add = false;
+};
+
+/// The first page of a case file: what comes next, what the checker found and who does what.
 web::Page overview_page(
-    const records::Record& record, const std::vector<records::Finding>& findings, const Next& next
+    const records::Record& record,
+    const std::vector<records::Finding>& findings,
+    const Next& next,
+    const ToDo& to_do
 );
 
 web::Page accessibility_page();

@@ -1,3 +1,4 @@
+#include "features/actions/actions.hpp"
 #include "features/consents/consents.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
@@ -144,6 +145,30 @@ Node findings_part(
     return web::part(std::move(anchor), std::move(heading), std::move(list));
 }
 
+Node actions_of(const processes::Process& process, const ToDo& to_do)
+{
+    if (to_do.actions.empty() and not to_do.may_add) return html::nothing();
+    return web::part(
+        "acties",
+        t("Acties"),
+        to_do.actions.empty()
+            ? web::empty_state(
+                  t("Er is nog niets toegezegd. Wat het eindverslag toezegt, komt hier "
+                    "vanzelf.")
+              )
+            : actions::office_list(to_do.actions, to_do.today),
+        html::when(
+            to_do.may_add,
+            [&] {
+                return p(web::link_to(
+                    processes::office_path(process, processes::Section::overview) + "/acties/nieuw",
+                    t("Actie toevoegen")
+                ));
+            }
+        )
+    );
+}
+
 } // namespace
 
 web::Page process_page(ProcessView view)
@@ -166,6 +191,7 @@ web::Page process_page(ProcessView view)
             inputs::outcomes_part(record.outcomes, record.responses, record.uses),
             themes::way_part({record.ledger.headway, record.themes, record.outcomes, record.uses})
         ),
+        actions::actions_part(view.promised, view.today),
         html::when(
             not record.rounds.empty(),
             [&] {
@@ -187,7 +213,10 @@ web::Page process_page(ProcessView view)
 }
 
 web::Page overview_page(
-    const Record& record, const std::vector<records::Finding>& findings, const Next& next
+    const Record& record,
+    const std::vector<records::Finding>& findings,
+    const Next& next,
+    const ToDo& to_do
 )
 {
     const auto& process = record.process;
@@ -228,6 +257,7 @@ web::Page overview_page(
             findings_part(
                 process, findings, Severity::block, "tegen", t("Dit houdt het eindverslag tegen")
             ),
+            actions_of(process, to_do),
             findings_part(process, findings, Severity::warning, "let-op", t("Let hierop")),
             findings_part(process, findings, Severity::info, "informatie", t("Ter informatie"))
         )

@@ -1,5 +1,6 @@
 #include "civic/zone.hpp"
 #include "features/areas/areas.hpp"
+#include "features/hall/hall.hpp"
 #include "features/intake/intake.hpp"
 #include "features/messages/messages.hpp"
 #include "features/people/people.hpp"
@@ -44,12 +45,14 @@ using web::Method;
 using web::Response;
 using web::SlowContext;
 
-/// Why a code leads nowhere.
-enum class Miss { unknown, too_many };
+/// Why a code leads to no entry.
+enum class Miss { unknown, too_many, not_typed_in };
 
 Response answer_to(Miss miss, const TypedCode& code)
 {
     if (miss == Miss::too_many) return web::respond(too_many_codes_page(), 429);
+    if (miss == Miss::not_typed_in)
+        return web::respond(waiting_form_page(inputs::read_code(code.text).value_or("")));
     return web::respond(no_such_code_page(code.text.substr(0, 40)), 404);
 }
 
@@ -61,6 +64,7 @@ Result<Input, Miss> entry_with(SlowContext& context, const TypedCode& code)
     const auto entry = context.database.read([&](Transaction& transaction) -> Result<Input, Miss> {
         if (not inputs::may_guess(transaction, context.client, context.now)) return Miss::too_many;
         if (auto known = inputs::find_by_code(transaction, code.text)) return *std::move(known);
+        if (hall::reserved(transaction, code.text)) return Miss::not_typed_in;
         return Miss::unknown;
     });
     if (not entry and entry.error() == Miss::unknown)

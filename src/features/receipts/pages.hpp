@@ -11,6 +11,8 @@ web::Page code_page();
 /// The same, whatever is wrong with the code: nobody learns from it which codes there are.
 web::Page no_such_code_page(std::string_view typed);
 web::Page too_many_codes_page();
+/// For the code of a printed form that nobody has typed in yet.
+web::Page waiting_form_page(std::string_view code);
 
 /// A form as it came in, with what is wrong with it; or as it is first shown.
 struct Filled {

@@ -1,4 +1,5 @@
 #include "features/inputs/inputs.hpp"
+#include "features/moments/moments.hpp"
 #include "features/processes/processes.hpp"
 #include "features/themes/themes.hpp"
 #include "support/town.hpp"
@@ -148,6 +149,29 @@ TEST_CASE("a text that was mended after it was typed in keeps what it said befor
     Visitor noor_at_home{town, anonymous};
     noor_at_home.open(both.address());
     CHECK(noor_at_home.sees("Eerder stond er: “Een burg”"));
+}
+
+TEST_CASE("whoever took a printed form home reads that it has not been typed in yet")
+{
+    Town town;
+    const TwoWhoSaidTheSame both{town};
+    const auto code = inputs::new_code();
+    town.arrange([&](Transaction& transaction) {
+        const auto moment =
+            moments::add(transaction, both.process, {.title = "Bewonersavond"}, town.stagehand());
+        transaction.run(
+            "insert into hall_sheets (code, process_id, set_number, moment_id, number, made_at) "
+            "values ($1, $2, 1, $3, 1, 1000)",
+            code,
+            both.process,
+            moment
+        );
+        transaction.note_audit();
+    });
+    Visitor noor_at_home{town, anonymous};
+    noor_at_home.open(inputs::receipt_path(code));
+    CHECK(noor_at_home.status() == 200);
+    CHECK(noor_at_home.sees("Uw formulier is nog niet overgetypt"));
 }
 
 } // namespace wijkspraak::receipts

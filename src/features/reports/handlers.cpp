@@ -1,4 +1,6 @@
 #include "civic/zone.hpp"
+#include "features/actions/actions.hpp"
+#include "features/inputs/inputs.hpp"
 #include "features/processes/processes.hpp"
 #include "features/records/records.hpp"
 #include "features/reports/choice.hpp"
@@ -98,6 +100,31 @@ Response freeze_report(Context& context, Slug slug)
     );
 }
 
+/// What the report says that will be done goes on the list of actions, to be followed until it is.
+void promise_uses(Context& context, const Process& process)
+{
+    const auto path = processes::public_path(process);
+    for (const auto& use : inputs::uses_of(context.transaction(), process.id)) {
+        if (use.kind == inputs::UseKind::clause) continue;
+        actions::promise(
+            context.transaction(),
+            {
+                .what = use.text,
+                .source =
+                    {.kind = actions::SourceKind::report,
+                             .id = use.id.value(),
+                             .words = process.title,
+                             .address = path + "/eindverslag"},
+                .owner = {.unit = use.owner                                  },
+                .process = actions::ProcessRef{process.id.value(),                      process.title,  path},
+                .due = use.planned,
+                .is_public = true
+        },
+            context.actor()
+        );
+    }
+}
+
 Response publish_report(Context& context, Slug slug, int version)
 {
     const auto process = processes::found(context.transaction(), slug);
@@ -111,6 +138,7 @@ Response publish_report(Context& context, Slug slug, int version)
     if (not reading.ok()) return desk(context, process, reading.problems(), false, 422);
 
     store.publish(process.id, report->id, dossier, context.actor());
+    promise_uses(context, process);
     return web::see(
         processes::office_path(process, processes::Section::report), web::Notice::published
     );

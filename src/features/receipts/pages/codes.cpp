@@ -65,6 +65,19 @@ web::Page no_such_code_page(std::string_view typed)
     ));
 }
 
+web::Page waiting_form_page(std::string_view code)
+{
+    return unlisted(web::page(
+        t("Uw formulier is nog niet overgetypt"),
+        web::lead(
+            t("De gemeente heeft het formulier met code {code} uitgedeeld. Wat u erop schreef, "
+              "staat hier zodra een medewerker het heeft overgetypt.",
+              inputs::shown_code(code))
+        ),
+        html::p(t("Bewaar de strook met de code. Kijk over een paar dagen nog eens."))
+    ));
+}
+
 web::Page too_many_codes_page()
 {
     return unlisted(web::page(
