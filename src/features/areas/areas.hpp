@@ -27,6 +27,9 @@ AreaId add(storage::Transaction& transaction, const AreaDraft& draft, const stor
 /// What forms offer, by name: what was added by hand, and the stadsdelen of a division. Where a
 /// municipality has none, its wijken.
 std::vector<Area> all(storage::Transaction& transaction);
+/// These and every other that is known, also what a newer division no longer has: for what was said
+/// about an area earlier.
+std::vector<Area> ever_known(storage::Transaction& transaction);
 std::optional<Area> find(storage::Transaction& transaction, std::string_view slug);
 
 /// The division that holds now.

@@ -101,7 +101,7 @@ Whole whole_of(Transaction& transaction, processes::Process process)
     read_outcomes(transaction, whole);
     read_themes(transaction, whole);
     keep_by_id(whole.moments, moments::outline_of(transaction, whole.process.id));
-    keep_by_id(whole.areas, areas::all(transaction));
+    keep_by_id(whole.areas, areas::ever_known(transaction));
     return whole;
 }
 

@@ -123,6 +123,14 @@ TEST_CASE("what is not there leaves a gap in a list, and a list of gaps is an em
     });
 }
 
+TEST_CASE("an area stays beside what was said about it when forms no longer offer it")
+{
+    for_each_ledger([](Ledger& ledger) {
+        ledger.sql.keep_house("update areas set is_offered = 0");
+        CHECK(entries_of(ledger).at(1, "gebied") == "De Linde");
+    });
+}
+
 TEST_CASE("of a withheld entry there is the number, the reason and the theme, and nothing it says")
 {
     for_each_ledger([](Ledger& ledger) {

@@ -24,6 +24,12 @@ constexpr std::string_view offered_areas = R"(
     order by name, id
 )";
 
+constexpr std::string_view known_areas = R"(
+    select id, kind, slug, name, code, within_id
+    from areas
+    order by name, id
+)";
+
 constexpr std::string_view area_by_slug = R"(
     select id, kind, slug, name, code, within_id
     from areas
@@ -147,6 +153,11 @@ AreaId add(Transaction& transaction, const AreaDraft& draft, const storage::Acto
 std::vector<Area> all(Transaction& transaction)
 {
     return transaction.all(read_area, offered_areas);
+}
+
+std::vector<Area> ever_known(Transaction& transaction)
+{
+    return transaction.all(read_area, known_areas);
 }
 
 std::optional<Area> find(Transaction& transaction, std::string_view slug)
