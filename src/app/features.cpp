@@ -43,11 +43,13 @@ List joined(std::initializer_list<List> lists)
 web::Routes routes()
 {
     return joined<web::Routes>({
-        portal::routes(),     people::routes(),    messages::routes(),    bodies::routes(),
-        areas::routes(),      documents::routes(), actions::routes(),     processes::routes(),
-        moments::routes(),    inputs::routes(),    intake::routes(),      themes::routes(),
-        deliveries::routes(), hall::routes(),      consents::routes(),    reports::routes(),
-        closings::routes(),   receipts::routes(),  publication::routes(), terms::routes(),
+        portal::routes(),    people::routes(),      people::invitation_routes(),
+        messages::routes(),  bodies::routes(),      areas::routes(),
+        documents::routes(), actions::routes(),     processes::routes(),
+        moments::routes(),   inputs::routes(),      intake::routes(),
+        themes::routes(),    deliveries::routes(),  hall::routes(),
+        consents::routes(),  reports::routes(),     closings::routes(),
+        receipts::routes(),  publication::routes(), terms::routes(),
         design::routes(),
     });
 }
@@ -58,10 +60,11 @@ storage::Migrations migrations()
     return joined<storage::Migrations>({
         storage::migrations(),
         people::migrations(),
+        people::invitation_migrations(),
         messages::migrations(),
         areas::migrations(),
-        bodies::migrations(),
         documents::migrations(),
+        bodies::migrations(),
         actions::migrations(),
         processes::migrations(),
         moments::migrations(),

@@ -3,9 +3,17 @@
 #include "paper/pdf/composer.hpp"
 #include "paper/pdf/tagging.hpp"
 
+#include <numbers>
+
 namespace wijkspraak::paper {
 
 namespace {
+
+/// The sides of A3 are √2 times those of A4.
+double scale_of(PaperSize size)
+{
+    return size == PaperSize::a3 ? std::numbers::sqrt2 : 1;
+}
 
 /// Asks whether to go on, and throws Cancelled where not.
 void ask(const PdfOptions& options, const PdfProgress& progress)
@@ -30,10 +38,10 @@ pdf::Layout count_pages(
 
 std::string make_pdf(const Document& document, const PdfOptions& options)
 {
-    const pdf::Typesetter typesetter{document.language};
+    const pdf::Typesetter typesetter{document.language, options.letters};
     const auto layout = count_pages(document, typesetter, options);
 
-    pdf::Press press{typesetter, pdf::Press::Ink::real};
+    pdf::Press press{typesetter, pdf::Press::Ink::real, scale_of(options.size)};
     pdf::Composer{
         document,
         layout,

@@ -22,12 +22,17 @@ struct Cancelled {
     friend bool operator==(Cancelled, Cancelled) = default;
 };
 
+/// How large the sheet is. What stands on it grows along with it.
+enum class PaperSize { a4, a3 };
+
 struct PdfOptions {
     /// Told of each page that is done; an answer of false stops the work.
     std::function<bool(const PdfProgress&)> go_on = {};
+    PaperSize size = PaperSize::a4;
+    double letters = 1; ///< how much larger than in a report: a poster is read from afar
 };
 
-/// The document as a tagged PDF on A4: structure, alternative texts, header cells, bookmarks and a
+/// The document as a tagged PDF: structure, alternative texts, header cells, bookmarks and a
 /// contents list with page numbers. Equal documents give equal bytes.
 ///
 /// Throws std::runtime_error where the libraries underneath cannot draw it.

@@ -75,6 +75,28 @@ TEST_CASE("a screen reader finds language, title and structure in the report")
     CHECK_FALSE(has(objects, "pdfuaid"));
 }
 
+TEST_CASE("a sheet of A3 is the same sheet, larger, with its links in the same places")
+{
+    auto document = Document{.title = "Dorpsraad Boekelo", .dated = *Date::parse("2026-03-02")};
+    document.has_title_page = false;
+    document.blocks.push_back(Paragraph{Runs{link("https://voorbeeld.nl", "voorbeeld.nl")}});
+
+    const auto large = to_pdf(document, {.size = PaperSize::a3}).value();
+    CHECK(has(peer_says("pdfinfo {}", large), "841.8"));
+    CHECK(has(peer_says("pdfinfo {}", large), "(A3)"));
+    CHECK(has(objects_of(to_pdf(document).value()), "/Rect [\n    72\n"));
+    CHECK(has(objects_of(large), "/Rect [\n    101.82"));
+}
+
+TEST_CASE("a poster has larger letters, so there is less on a page")
+{
+    const auto report = long_report(2, 6);
+    const auto pages = [&](double letters) {
+        return peer_says("pdfinfo {}", to_pdf(report, {.letters = letters}).value());
+    };
+    CHECK(pages(1) != pages(1.6));
+}
+
 TEST_CASE("headings, lists, tables and contents have their tags")
 {
     const auto structure = structure_of(sample_pdf());

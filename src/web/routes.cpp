@@ -67,11 +67,13 @@ std::optional<Slug> PathValue<Slug>::parse(std::string_view text)
 
 storage::Actor Context::actor() const
 {
-    const auto role = viewer.roles.has(Role::project_leader)   ? "projectleider"
-                      : viewer.roles.has(Role::administrator)  ? "beheerder"
-                      : viewer.roles.has(Role::policy_officer) ? "beleidsambtenaar"
-                      : viewer.roles.has(Role::auditor)        ? "auditor"
-                                                               : "bezoeker";
+    const auto role = viewer.roles.has(Role::project_leader)     ? "projectleider"
+                      : viewer.roles.has(Role::administrator)    ? "beheerder"
+                      : viewer.roles.has(Role::district_manager) ? "stadsdeelmanager"
+                      : viewer.roles.has(Role::coach)            ? "wijkregisseur"
+                      : viewer.roles.has(Role::policy_officer)   ? "beleidsambtenaar"
+                      : viewer.roles.has(Role::auditor)          ? "auditor"
+                                                                 : "bezoeker";
     return {.account = viewer.account, .role = role, .at = now};
 }
 

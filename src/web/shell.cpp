@@ -124,7 +124,10 @@ Node main_navigation(const Surroundings& around)
         {"/wijkorganen", t("Wijkorganen")      },
         {"/termijn",     t("Termijn berekenen")},
     };
-    if (not around.viewer.roles.empty()) places.push_back({"/kantoor", t("Kantoor")});
+    if (not around.viewer.roles.empty())
+        places.push_back({"/kantoor", t("Kantoor")});
+    else if (around.viewer.is_signed_in())
+        places.push_back({"/mijn-wijkorganen", t("Mijn wijkorgaan")});
     return html::nav(
         cls("hoofdweg"),
         attribute("aria-label", t("Hoofdmenu")),

@@ -8,10 +8,12 @@ namespace wijkspraak::web {
 
 /// What someone may do besides looking at what is public. One account may have several.
 enum class Role : std::uint8_t {
-    project_leader, ///< projectleider: keeps the record of processes
-    policy_officer, ///< beleidsambtenaar: reads along in the office
-    auditor,        ///< auditor: reads everything, the audit log too
-    administrator,  ///< beheerder: accounts and roles
+    project_leader,   ///< projectleider: keeps the record of processes
+    policy_officer,   ///< beleidsambtenaar: reads along in the office
+    auditor,          ///< auditor: reads everything, the audit log too
+    administrator,    ///< beheerder: accounts and roles
+    coach,            ///< wijkregisseur: stands beside neighbourhood bodies
+    district_manager, ///< stadsdeelmanager: answers for all bodies of a stadsdeel
 };
 
 /// A set of roles.
@@ -38,9 +40,10 @@ private:
 enum class Access : std::uint8_t {
     anyone,
     signed_in,
-    office,    ///< every official with a role
-    team,      ///< who keeps the record: project leaders
-    oversight, ///< auditors and administrators
+    office,             ///< every official with a role
+    team,               ///< who keeps the record: project leaders
+    neighbourhood_team, ///< who keeps the register of bodies: project leaders, coaches, managers
+    oversight,          ///< auditors and administrators
     administrator,
     loopback, ///< only from the machine itself, for a supervisor
 };

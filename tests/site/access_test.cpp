@@ -28,6 +28,7 @@ const std::array people{
     Person{"otto",      &otto     },
     Person{"ines",      &ines     },
     Person{"karim",     &karim    },
+    Person{"tess",      &tess     },
 };
 
 std::string padded(std::string_view text, std::size_t width)
@@ -116,7 +117,9 @@ TEST_CASE(
         const bool has_secret = route.path.starts_with("/berichten/{}/");
         const bool gives_input = route.path.starts_with("/trajecten/{}/inbreng");
         const bool has_code = route.path.starts_with("/inbreng/{}/");
-        const bool is_agreed = is_sign_in or takes_back or has_secret or gives_input or has_code;
+        const bool is_invited = route.path == "/uitnodiging/{}";
+        const bool is_agreed =
+            is_sign_in or takes_back or has_secret or gives_input or has_code or is_invited;
         CHECK(is_agreed);
         CHECK((route.needs_token or has_secret));
     }

@@ -33,6 +33,10 @@ inline const web::Viewer karim{// keeps the accounts
                                .account = 5,
                                .name = "Karim",
                                .roles = {web::Role::administrator}};
+inline const web::Viewer tess{// wijkregisseur: stands beside neighbourhood bodies
+                              .account = 6,
+                              .name = "Tess",
+                              .roles = {web::Role::coach}};
 
 /// A small municipality with every page of the site and a database of its own: SQLite in memory
 /// unless a test brings another.

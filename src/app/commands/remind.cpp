@@ -5,6 +5,7 @@
 #include "app/commands/place.hpp"
 #include "base/language.hpp"
 #include "features/actions/actions.hpp"
+#include "features/bodies/bodies.hpp"
 #include "paper/json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -26,7 +27,9 @@ int remind(const std::vector<std::string>& arguments, std::ostream& out, std::os
     if (const auto end = read_arguments(command, arguments, out, err)) return *end;
 
     const auto database = open(place);
-    const auto reminders = actions::daily_round(*database, SystemClock{}.now());
+    const auto now = SystemClock{}.now();
+    const auto reminders =
+        actions::daily_round(*database, now) + bodies::daily_round(*database, now);
     if (as_json)
         out << paper::JsonWriter{}.begin_object().member("reminders", reminders).end_object().take()
             << '\n';

@@ -11,6 +11,7 @@
 #include "app/site.hpp"
 #include "base/clock.hpp"
 #include "features/actions/actions.hpp"
+#include "features/bodies/bodies.hpp"
 #include "features/messages/messages.hpp"
 #include "paper/json.hpp"
 #include "web/assets.hpp"
@@ -126,7 +127,10 @@ DailyRound begin_rounds(
 {
     return DailyRound{
         clock,
-        [&database](Instant now) { actions::daily_round(database, now); },
+        [&database](Instant now) {
+            actions::daily_round(database, now);
+            bodies::daily_round(database, now);
+        },
         [log](const std::string& what) { log(log_line_of_round(what)); }};
 }
 

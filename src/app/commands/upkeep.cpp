@@ -31,6 +31,7 @@ std::string_view word_of(web::Access access)
     case signed_in: return "signed_in";
     case office: return "office";
     case team: return "team";
+    case neighbourhood_team: return "neighbourhood_team";
     case oversight: return "oversight";
     case administrator: return "administrator";
     case loopback: return "loopback";

@@ -11,6 +11,7 @@
 namespace wijkspraak::areas {
 
 using AreaId = Id<struct Area>;
+using TerritoryId = Id<struct StoredTerritory>; ///< territory.hpp
 
 enum class AreaKind { municipality, district, quarter, neighbourhood };
 inline constexpr std::array area_kinds{

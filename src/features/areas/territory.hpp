@@ -10,8 +10,6 @@
 /// The area of a body: a set of buurten, a drawn polygon, or both. It may straddle stadsdelen.
 namespace wijkspraak::areas {
 
-using TerritoryId = Id<struct StoredTerritory>;
-
 struct Territory {
     std::vector<AreaId> areas = {}; ///< buurten, or larger areas with all that lies in them
     geo::Shape polygon = {};        ///< empty when nothing was drawn

@@ -12,6 +12,8 @@ Text to_text(BodyKind kind)
     case BodyKind::circle: return t("buurtkring");
     case BodyKind::platform: return t("bewonersplatform");
     case BodyKind::association: return t("vereniging");
+    case BodyKind::team: return t("bewonersteam");
+    case BodyKind::area_platform: return t("wijkplatform");
     case BodyKind::other: return t("andere vorm");
     }
     return {};
@@ -25,6 +27,8 @@ std::string_view to_word(BodyKind kind)
     case BodyKind::circle: return "buurtkring";
     case BodyKind::platform: return "bewonersplatform";
     case BodyKind::association: return "vereniging";
+    case BodyKind::team: return "bewonersteam";
+    case BodyKind::area_platform: return "wijkplatform";
     case BodyKind::other: return "anders";
     }
     return {};
@@ -33,6 +37,12 @@ std::string_view to_word(BodyKind kind)
 std::optional<BodyKind> parse_body_kind(std::string_view word)
 {
     return with_word(body_kinds, word);
+}
+
+Text kind_of(const BodyDraft& body)
+{
+    const bool has_words = body.kind == BodyKind::other and not body.kind_words.empty();
+    return has_words ? as_is(body.kind_words) : to_text(body.kind);
 }
 
 } // namespace wijkspraak::bodies

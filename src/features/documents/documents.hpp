@@ -15,6 +15,17 @@ storage::Migrations migrations();
 web::Routes routes(
 ); ///< the file of a paper; its page is in the case file, which knows the way back
 
+/// The number under which the papers of a neighbourhood body stand, in the place of that of a
+/// process: below zero, where no process is. Only who keeps the body and the office reach them
+/// here.
+constexpr std::int64_t shelf_of_body(std::int64_t body)
+{
+    return -body;
+}
+
+/// The process whose papers stand there, for the log; none for those of a body.
+std::optional<std::int64_t> process_with(std::int64_t shelf);
+
 /// `process` is the number of the process whose pages change with the document.
 DocumentId add(
     storage::Transaction& transaction,

@@ -157,7 +157,7 @@ FileId keep(
         keeping.actor,
         {.action = "document.attach",
          .subject = keeping.document.value(),
-         .process = keeping.process,
+         .process = process_with(keeping.process),
          .detail = name}
     );
     return file;

@@ -101,6 +101,12 @@ File read_file(const storage::Row& row)
 
 } // namespace
 
+std::optional<std::int64_t> process_with(std::int64_t shelf)
+{
+    if (shelf < 0) return std::nullopt;
+    return shelf;
+}
+
 DocumentId add(
     storage::Transaction& transaction,
     const DocumentDraft& draft,
@@ -125,7 +131,10 @@ DocumentId add(
     storage::audit(
         transaction,
         actor,
-        {.action = "document.add", .subject = id.value(), .process = process, .detail = draft.title}
+        {.action = "document.add",
+         .subject = id.value(),
+         .process = process_with(process),
+         .detail = draft.title}
     );
     return id;
 }
@@ -157,7 +166,7 @@ void change(
         actor,
         {.action = "document.change",
          .subject = id.value(),
-         .process = process,
+         .process = process_with(process),
          .detail = draft.title + ": " + std::string{to_word(draft.status)}}
     );
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "features/areas/areas.hpp"
-#include "features/bodies/body.hpp"
+#include "features/bodies/board.hpp"
 #include "features/consents/consent.hpp"
 #include "features/documents/document.hpp"
 #include "features/imports/entry.hpp"
@@ -37,8 +37,11 @@ using References = std::vector<Reference>;
 
 using AreaEntry = Keyed<areas::AreaDraft>;
 
-struct BodyEntry : Keyed<bodies::BodyDraft> {
+struct BodyEntry : Keyed<bodies::Registration> {
     References district;
+    std::vector<std::string> buurten; ///< by their codes
+    std::vector<bodies::MemberDraft> board;
+    std::vector<bodies::MeetingDraft> meetings;
 };
 
 using FrameEntry = Keyed<processes::FrameDraft>;
@@ -155,6 +158,11 @@ References references(Entry& entry, std::string_view field);
 /// Says of every key that stands twice, and of every reference to a key that is nowhere. What the
 /// database has already may be referred to by its name.
 void check_keys(const Bundle& bundle, storage::Transaction& transaction, Faults& faults);
+
+/// Says for which buurten the bodies are, once there is a division; what is wrong with a code.
+areas::Faults settle_bodies(
+    storage::Transaction& transaction, const Bundle& bundle, const storage::Actor& actor
+);
 
 /// Writes it all, through the front doors of the features. Where an area lies in something that is
 /// not there, the unit of work is undone.

@@ -112,11 +112,19 @@ private:
                 step();
                 continue;
             }
-            auto draft = body.draft;
-            draft.district = areas_.one(body.district);
-            bodies_.add(body.key, bodies::add(sql_, draft, actor_));
+            bodies_.add(body.key, write_body(body));
             count(imported_.bodies);
         }
+    }
+
+    bodies::BodyId write_body(const BodyEntry& entry)
+    {
+        auto draft = entry.draft;
+        draft.body.district = areas_.one(entry.district);
+        const auto id = bodies::add(sql_, draft, actor_);
+        for (const auto& member : entry.board) bodies::add_member(sql_, id, member, actor_);
+        for (const auto& meeting : entry.meetings) bodies::add_meeting(sql_, id, meeting, actor_);
+        return id;
     }
 
     ProcessId write_process(const ProcessEntry& entry)
@@ -342,10 +350,12 @@ Result<Imported, areas::Faults> write(
 {
     auto imported = Writer{transaction, bundle, actor, tell}.write();
     if (not bundle.addresses.empty()) areas::write_addresses(transaction, bundle.addresses, actor);
-    if (not bundle.division) return imported;
-    const auto division = areas::write(transaction, *bundle.division, actor);
-    if (not division) return division.error();
-    imported.neighbourhoods = division->neighbourhoods;
+    if (bundle.division) {
+        const auto division = areas::write(transaction, *bundle.division, actor);
+        if (not division) return division.error();
+        imported.neighbourhoods = division->neighbourhoods;
+    }
+    if (auto faults = settle_bodies(transaction, bundle, actor); not faults.empty()) return faults;
     return imported;
 }
 

@@ -9,13 +9,19 @@ const std::vector<RoleWords>& role_words()
     using web::Role;
     static const std::vector<RoleWords> words{
         {Role::project_leader,
-         "projectleider",                          "projectleider",
-         "Houdt trajecten bij: plan, momenten, uitkomsten en eindverslag."                          },
-        {Role::policy_officer, "beleidsambtenaar", "beleidsambtenaar", "Leest mee in het kantoor."  },
+         "projectleider",                            "projectleider",
+         "Houdt trajecten bij: plan, momenten, uitkomsten en eindverslag."                            },
+        {Role::policy_officer,   "beleidsambtenaar", "beleidsambtenaar", "Leest mee in het kantoor."  },
         {Role::auditor,
-         "auditor",                                "auditor",
-         "Leest alles mee, ook wie wat deed. Verandert niets."                                      },
-        {Role::administrator,  "beheerder",        "beheerder",        "Beheert accounts en rollen."},
+         "auditor",                                  "auditor",
+         "Leest alles mee, ook wie wat deed. Verandert niets."                                        },
+        {Role::administrator,    "beheerder",        "beheerder",        "Beheert accounts en rollen."},
+        {Role::coach,
+         "wijkregisseur",                            "wijkregisseur",
+         "Staat wijkorganen bij en ziet wat zij veranderen."                                          },
+        {Role::district_manager,
+         "stadsdeelmanager",                         "stadsdeelmanager",
+         "Houdt alle wijkorganen bij."                                                                },
     };
     return words;
 }

@@ -35,19 +35,26 @@ std::string cookie(std::string_view name, std::string_view value, const web::Set
     return text;
 }
 
+/// Who has no role in the office keeps a body, and begins there.
+std::string_view first_page_of(web::Roles roles, std::string_view address)
+{
+    return roles.empty() and address == "/kantoor" ? "/mijn-wijkorganen" : address;
+}
+
 /// A new secret at every sign-in, so that a session from before it is worth nothing.
 Response begin_session(SlowContext& context, AccountId account, std::string_view go_on_to)
 {
     const auto secret = new_secret();
     const auto form_token = new_secret();
-    context.database.write([&](Transaction& transaction) {
+    const auto roles = context.database.write([&](Transaction& transaction) {
         PeopleStore people{transaction};
         people.forget_old_sessions(context.now);
         const storage::Actor actor{
             .account = account.value(), .role = "aanmelding", .at = context.now};
         people.begin_session(keep_of(secret), account, form_token, actor);
+        return web::found(people.find(account)).roles;
     });
-    auto response = web::see(std::string{safe_return(go_on_to)});
+    auto response = web::see(std::string{first_page_of(roles, safe_return(go_on_to))});
     response.cookies.push_back(cookie(session_cookie, secret, context.settings));
     return response;
 }

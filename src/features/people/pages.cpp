@@ -84,9 +84,10 @@ web::Page sign_in_page(
     return web::page(
         t("Aanmelden"),
         form.summary(),
-        web::lead(t(
-            "Aanmelden is voor medewerkers van de gemeente. Meelezen en meedoen kan zonder account."
-        )),
+        web::lead(
+            t("Aanmelden is voor medewerkers van de gemeente en voor wie een wijkorgaan bijhoudt. "
+              "Meelezen en meedoen kan zonder account.")
+        ),
         demo_part(demo_accounts, go_on_to),
         web::post_form(
             "/aanmelden",
@@ -96,6 +97,36 @@ web::Page sign_in_page(
             form.password(password_field)
         )
     );
+}
+
+web::Page invitation_page(
+    std::string action, const std::string& email, const web::Problems& problems
+)
+{
+    const web::Fields nothing_sent;
+    const web::Form form{nothing_sent, problems};
+    auto page = web::page(
+        t("Kies uw wachtwoord"),
+        form.summary(),
+        web::lead(t("Hiermee meldt u zich voortaan aan. Uw e-mailadres is {adres}.", email)),
+        web::post_form(
+            std::move(action), t("Wachtwoord bewaren"), form.password(new_password_field)
+        )
+    );
+    page.is_indexed = false;
+    return page;
+}
+
+web::Page spent_invitation_page()
+{
+    auto page = web::page(
+        t("Deze uitnodiging geldt niet meer"),
+        html::p(t("U hebt al een wachtwoord gekozen, of de uitnodiging is ouder dan veertien "
+                  "dagen. Lukt aanmelden niet? Vraag dan de gemeente om een nieuwe.")),
+        web::action_link("/aanmelden?terug=/mijn-wijkorganen", t("Aanmelden"))
+    );
+    page.is_indexed = false;
+    return page;
 }
 
 web::Page accounts_page(

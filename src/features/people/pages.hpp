@@ -18,6 +18,12 @@ web::Page accounts_page(
 );
 web::Page password_page(const web::Fields& sent, const web::Problems& problems);
 
+/// Where somebody who was invited chooses a password.
+web::Page invitation_page(
+    std::string action, const std::string& email, const web::Problems& problems
+);
+web::Page spent_invitation_page();
+
 /// "projectleider, auditor"
 html::Node roles_in_words(web::Roles roles);
 

@@ -38,6 +38,11 @@ std::vector<Account> all(storage::Transaction& transaction)
     return PeopleStore{transaction}.all();
 }
 
+std::optional<Account> find(storage::Transaction& transaction, AccountId id)
+{
+    return PeopleStore{transaction}.find(id);
+}
+
 std::optional<Account> find_by_email(storage::Transaction& transaction, std::string_view email)
 {
     return PeopleStore{transaction}.find_by_email(email);

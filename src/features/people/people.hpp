@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/people/account.hpp"
+#include "features/people/invitations.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
 #include "web/routes.hpp"
@@ -35,6 +36,7 @@ void set_password(
     const storage::Actor& actor
 );
 std::vector<Account> all(storage::Transaction& transaction);
+std::optional<Account> find(storage::Transaction& transaction, AccountId id);
 std::optional<Account> find_by_email(storage::Transaction& transaction, std::string_view email);
 
 /// Whoever this session belongs to, while it is current. Notes that it was used.

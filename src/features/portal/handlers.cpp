@@ -233,7 +233,8 @@ Response metrics(Context& context)
 
 web::Routes routes()
 {
-    return {
+    auto all = body_routes();
+    const web::Routes ways_in{
         {Method::get,  "/",                                  Access::anyone,   home         },
         {Method::get,  "/trajecten",                         Access::anyone,   list         },
         {Method::get,  "/trajecten/{}",                      Access::anyone,   show         },
@@ -247,6 +248,8 @@ web::Routes routes()
         {Method::get,  "/kantoor/trajecten/{}/acties/nieuw", Access::team,     new_action   },
         {Method::post, "/kantoor/trajecten/{}/acties",       Access::team,     add_action   },
     };
+    all.insert(all.end(), ways_in.begin(), ways_in.end());
+    return all;
 }
 
 } // namespace wijkspraak::portal

@@ -61,12 +61,12 @@ void throw_unless_good(cairo_status_t status)
             std::string{"the PDF cannot be drawn: "} + cairo_status_to_string(status)};
 }
 
-void add_bookmarks(cairo_surface_t* surface, const std::vector<Destination>& destinations)
+void add_bookmarks(cairo_surface_t* surface, const Structure& structure)
 {
     std::vector<int> parents(4, CAIRO_PDF_OUTLINE_ROOT);
-    for (const auto& destination : destinations) {
+    for (const auto& destination : structure.destinations) {
         const auto place = "page=" + std::to_string(destination.page + 1) + " pos=[0 " +
-                           std::to_string(std::lround(destination.y)) + "]";
+                           std::to_string(std::lround(destination.y * structure.scale)) + "]";
         const auto level = static_cast<std::size_t>(destination.level);
         const auto id = cairo_pdf_surface_add_outline(
             surface,
@@ -81,12 +81,16 @@ void add_bookmarks(cairo_surface_t* surface, const std::vector<Destination>& des
 
 } // namespace
 
-Press::Press(const Typesetter& typesetter, Ink ink) : typesetter_{typesetter}
+Press::Press(const Typesetter& typesetter, Ink ink, double scale) : typesetter_{typesetter}
 {
+    structure_.scale = scale;
     structure_.ink.emplace_back();
     if (ink == Ink::none) return;
-    surface_.reset(cairo_pdf_surface_create_for_stream(append, &bytes_, page_width, page_height));
+    surface_.reset(cairo_pdf_surface_create_for_stream(
+        append, &bytes_, page_width * scale, page_height * scale
+    ));
     cairo_.reset(cairo_create(surface_.get()));
+    cairo_scale(cairo_.get(), scale, scale);
     check();
 }
 
@@ -262,7 +266,7 @@ void Press::stroke(Point from, Point to, Colour colour, double thickness)
 
 std::string Press::finish()
 {
-    add_bookmarks(surface_.get(), structure_.destinations);
+    add_bookmarks(surface_.get(), structure_);
     cairo_show_page(cairo_.get());
     check();
     cairo_surface_finish(surface_.get());

@@ -19,7 +19,8 @@ class Press {
 public:
     enum class Ink { none, real };
 
-    Press(const Typesetter& typesetter, Ink ink);
+    /// `scale` is how much larger than A4 the sheet is.
+    Press(const Typesetter& typesetter, Ink ink, double scale = 1);
 
     const Typesetter& typesetter() const { return typesetter_; }
 

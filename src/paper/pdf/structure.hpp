@@ -53,6 +53,7 @@ struct Destination {
 };
 
 struct Structure {
+    double scale = 1; ///< of the sheet to A4; all places are those on A4
     std::vector<Element> elements = {Element{.tag = "Document"}}; ///< the first holds the others
     std::vector<Link> links;
     std::vector<Destination> destinations;

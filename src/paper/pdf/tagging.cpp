@@ -88,14 +88,18 @@ private:
     Object& page(int number) { return pages_[static_cast<std::size_t>(number)]; }
     Object& element(int number) { return elements_[static_cast<std::size_t>(number)]; }
 
+    // A PDF counts from the bottom left of the sheet.
+    Object across(double x) const { return number(x * structure_.scale); }
+    Object up(double y) const { return number((page_height - y) * structure_.scale); }
+
     void make_links()
     {
         for (const auto& link : structure_.links) {
             auto place = Object::newArray();
-            place.appendItem(number(link.place.left));
-            place.appendItem(number(page_height - link.place.bottom));
-            place.appendItem(number(link.place.right));
-            place.appendItem(number(page_height - link.place.top));
+            place.appendItem(across(link.place.left));
+            place.appendItem(up(link.place.bottom));
+            place.appendItem(across(link.place.right));
+            place.appendItem(up(link.place.top));
 
             auto annotation =
                 Object::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
@@ -172,7 +176,7 @@ private:
         return reference;
     }
 
-    static Object attributes_of(const Element& element)
+    Object attributes_of(const Element& element) const
     {
         if (not element.scope.empty())
             return Object::parse("<< /O /Table /Scope /" + std::string{element.scope} + " >>");
@@ -184,10 +188,10 @@ private:
 
         auto attributes = Object::parse("<< /O /Layout /Placement /Block >>");
         auto bounds = Object::newArray();
-        bounds.appendItem(number(element.bounds.left));
-        bounds.appendItem(number(page_height - element.bounds.bottom));
-        bounds.appendItem(number(element.bounds.right));
-        bounds.appendItem(number(page_height - element.bounds.top));
+        bounds.appendItem(across(element.bounds.left));
+        bounds.appendItem(up(element.bounds.bottom));
+        bounds.appendItem(across(element.bounds.right));
+        bounds.appendItem(up(element.bounds.top));
         attributes.replaceKey("/BBox", bounds);
         return attributes;
     }
@@ -235,7 +239,7 @@ private:
             place.appendItem(page(destination.page));
             place.appendItem(name("XYZ"));
             place.appendItem(Object::newNull());
-            place.appendItem(number(page_height - destination.y + 8));
+            place.appendItem(up(destination.y - 8));
             place.appendItem(Object::newNull());
             sorted.emplace(destination.anchor, place);
         }

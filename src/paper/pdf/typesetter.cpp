@@ -81,8 +81,10 @@ const SetText::Link* SetText::link_at(int byte) const
     return nullptr;
 }
 
-Typesetter::Typesetter(const std::string& language)
-    : fonts_{pango_cairo_font_map_new()}, context_{pango_font_map_create_context(fonts_.get())}
+Typesetter::Typesetter(const std::string& language, double letters)
+    : letters_{letters},
+      fonts_{pango_cairo_font_map_new()},
+      context_{pango_font_map_create_context(fonts_.get())}
 {
     // Letters stand where the design of the font puts them, not on the pixels of some screen.
     const std::unique_ptr<cairo_font_options_t, Releaser<cairo_font_options_destroy>> options{
@@ -121,8 +123,10 @@ SetText Typesetter::fit(const std::string& words, const Look& look, double width
     return set(first + "…", look);
 }
 
-SetText Typesetter::set(const Runs& runs, const Look& look, double width, int pango_width) const
+SetText Typesetter::set(const Runs& runs, const Look& wanted, double width, int pango_width) const
 {
+    auto look = wanted;
+    look.size *= letters_;
     const auto attributes = usual_attributes();
     std::vector<SetText::Link> links;
     std::string text;

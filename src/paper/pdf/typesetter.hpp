@@ -71,7 +71,8 @@ private:
 /// Breaks words into lines, with fonts of its own, so that threads do not meet here.
 class Typesetter {
 public:
-    explicit Typesetter(const std::string& language);
+    /// `letters` is how much larger everything is set than its look says.
+    explicit Typesetter(const std::string& language, double letters = 1);
 
     SetText set(const Runs& runs, const Look& look, double width) const;
 
@@ -89,6 +90,7 @@ private:
     Layout layout_of(const std::string& text, const Look& look, int pango_width) const;
     double baseline_of(const Look& look, PangoLayout* layout) const;
 
+    double letters_;
     std::unique_ptr<PangoFontMap, Releaser<g_object_unref>> fonts_;
     std::unique_ptr<PangoContext, Releaser<g_object_unref>> context_;
     /// By size, leading and weight: to measure a font takes longer than to set a line.

@@ -1,0 +1,70 @@
+#include "features/bodies/handlers.hpp"
+
+/// What features above ask of one body.
+namespace wijkspraak::bodies {
+
+std::vector<Body> active(Transaction& transaction, Date today)
+{
+    std::vector<Body> some;
+    for (const auto& kept : all_kept(transaction)) {
+        const auto& ended = kept.registration.profile.ended;
+        if (not ended or ended->first_day > today) some.push_back(kept.body());
+    }
+    return some;
+}
+
+std::optional<areas::TerritoryId> territory_of(Transaction& transaction, BodyId body)
+{
+    return find_kept(transaction, body).value().registration.profile.territory;
+}
+
+std::string address_of(Transaction& transaction, BodyId body, Date today)
+{
+    const auto kept = find_kept(transaction, body).value();
+    return address_of(kept.registration.profile, members_of(transaction, body), today);
+}
+
+std::optional<people::AccountId> coach_of(Transaction& transaction, BodyId body)
+{
+    return find_kept(transaction, body).value().coach;
+}
+
+std::vector<people::AccountId> keepers(Transaction& transaction, BodyId body)
+{
+    std::vector<people::AccountId> accounts;
+    for (const auto& keeper : keepers_of(transaction, body)) accounts.push_back(keeper.account);
+    return accounts;
+}
+
+std::vector<Body> kept_by(Transaction& transaction, people::AccountId account)
+{
+    return bodies_of(transaction, account);
+}
+
+Ties ties_of(Transaction& transaction, const web::Viewer& viewer, BodyId body)
+{
+    return ties_of(transaction, viewer, find_kept(transaction, body).value());
+}
+
+Guest guest_of(web::Context& context, const web::Slug& slug)
+{
+    auto seat = seat_of(context, context.transaction(), slug);
+    return {seat.body.body(), seat.ties};
+}
+
+storage::Actor actor_of(web::Context& context, const Guest& guest)
+{
+    auto& transaction = context.transaction();
+    const Seat seat{find_kept(transaction, guest.body.id).value(), guest.ties};
+    return editor_of(context, transaction, seat).actor;
+}
+
+web::Page own_subpage(const Guest& guest, Text title, html::Node content)
+{
+    auto page = web::page(std::move(title), std::move(content));
+    page.trail = trail_of(guest.body, guest.ties.reads_along);
+    page.is_indexed = false;
+    return page;
+}
+
+} // namespace wijkspraak::bodies
