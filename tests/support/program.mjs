@@ -11,6 +11,8 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const binary = process.env.WIJKSPRAAK_PROGRAM ?? path.join(root, "build/release/wijkspraak");
 const slowestStart = 60_000;
+// Debian's faketime; the loader puts the folder of this kind of machine in the place of $LIB.
+const laterClock = "/usr/$LIB/faketime/libfaketimeMT.so.1";
 
 async function freePort() {
     const server = createServer().listen(0, "127.0.0.1");
@@ -34,25 +36,36 @@ export class Program {
     #child;
     #said = "";
     #folder;
+    #port;
 
     /** Starts the program with the demo in a fresh folder, and waits until it answers. */
     static async start() {
         const program = new Program();
         program.#folder = await mkdtemp(path.join(tmpdir(), "wijkspraak-journey-"));
-        const port = await freePort();
-        program.address = `http://127.0.0.1:${port}`;
-        program.#child = spawn(
+        program.#port = await freePort();
+        program.address = `http://127.0.0.1:${program.#port}`;
+        await program.#runs({});
+        return program;
+    }
+
+    /** Stops, and starts again over the same data so many days later. */
+    async comesBackAfter(days) {
+        await this.#ends();
+        await this.#runs({ LD_PRELOAD: laterClock, FAKETIME: `+${days}d`, FAKETIME_DONT_FAKE_MONOTONIC: "1" });
+    }
+
+    async #runs(clock) {
+        this.#child = spawn(
             binary,
-            ["demo", "--data", program.#folder, "--port", String(port)],
-            { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+            ["demo", "--data", this.#folder, "--port", String(this.#port)],
+            { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...clock } },
         );
         try {
-            await program.#answers();
+            await this.#answers();
         } catch (error) {
-            await program.stop();
+            await this.stop();
             throw error;
         }
-        return program;
     }
 
     async #answers() {
@@ -79,12 +92,16 @@ export class Program {
         return this.#said;
     }
 
-    async stop() {
+    async #ends() {
         if (this.#child.exitCode === null && this.#child.signalCode === null && this.#child.pid) {
             const ended = once(this.#child, "exit");
             this.#child.kill("SIGTERM");
             await ended;
         }
+    }
+
+    async stop() {
+        await this.#ends();
         await rm(this.#folder, { recursive: true, force: true });
     }
 }

@@ -25,6 +25,11 @@ export class Town {
         return this.#program.address;
     }
 
+    /** So many days go by; the program was stopped and started in between. */
+    async daysGoBy(days) {
+        await this.#program.comesBackAfter(days);
+    }
+
     get programSaid() {
         return this.#program.said;
     }
