@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 
 import { HtmlValidate } from "html-validate";
 
-import { Program, root } from "../support/program.mjs";
+import { Program, binary, root } from "../support/program.mjs";
 import { Visitor, forms } from "./visitor.mjs";
 
 const run = promisify(execFile);
@@ -50,6 +50,17 @@ async function people(address) {
     return found;
 }
 
+/** Tells the route of a path, as the program's own table has it. */
+async function routeTeller() {
+    const { stdout } = await run(binary, ["routes", "--json"]);
+    const routes = JSON.parse(stdout)
+        .filter(({ method }) => method === "GET")
+        .map(({ path: route }) => route)
+        .sort((one, other) => one.split("{}").length - other.split("{}").length)
+        .map((route) => [route, new RegExp(`^${route.replaceAll(".", "\\.").replaceAll("{}", "[^/]+")}$`)]);
+    return (pathname) => routes.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname;
+}
+
 /** The pages of everybody, each with a file of its own; the same page is kept once. */
 async function collect(address) {
     const visitors = [
@@ -58,9 +69,10 @@ async function collect(address) {
     ];
     for (const person of await people(address)) visitors.push({ ...person, from: [office, ...starts] });
 
+    const shapeOf = await routeTeller();
     const pages = [];
     for (const { who, visitor, from } of visitors) {
-        for (const page of await visitor.walk(from)) {
+        for (const page of await visitor.walk(from, shapeOf)) {
             const file = path.join(folder, `${pages.length}.html`);
             if (page.html !== null) await writeFile(file, page.html);
             pages.push({ ...page, who, file, faults: [] });

@@ -1,7 +1,9 @@
 // Walks the whole site by its links, as somebody who has signed in or not, and keeps every page.
 import assert from "node:assert/strict";
 
-const mostPages = 2000;
+const mostPages = 20_000;
+// Of one route with the same questions behind it, so many pages are looked through for further links.
+const mostAlike = 8;
 
 // The same page in the other language, and the sign-in page with where to go on to afterwards.
 const leadsToTheSamePage = /[?&](taal|terug)=/;
@@ -79,10 +81,15 @@ export class Visitor {
         return this.ask(form.action, { method: "POST", body });
     }
 
-    /** Every page that links lead to from `starts`: address, status and HTML. */
-    async walk(starts) {
+    /**
+     * Every page that links lead to from `starts`: address, status and HTML. Of pages that are alike,
+     * as `shapeOf` tells by their path, the first few are kept and followed; of the others it is seen
+     * that they are there.
+     */
+    async walk(starts, shapeOf) {
         const waiting = [...starts];
         const seen = new Set(waiting);
+        const alike = new Map();
         const pages = [];
         while (waiting.length > 0) {
             const path = waiting.shift();
@@ -90,8 +97,11 @@ export class Visitor {
             const answer = await this.ask(path);
             const html = await answer.text();
             const isPage = (answer.headers.get("content-type") ?? "").startsWith("text/html");
-            pages.push({ path, status: answer.status, html: isPage ? html : null });
-            if (!isPage) continue;
+            const shape = this.#shape(path, shapeOf);
+            alike.set(shape, (alike.get(shape) ?? 0) + 1);
+            const isFollowed = isPage && alike.get(shape) <= mostAlike;
+            pages.push({ path, status: answer.status, html: isFollowed ? html : null });
+            if (!isFollowed) continue;
             for (const next of this.#links(html, path)) {
                 if (!seen.has(next)) {
                     seen.add(next);
@@ -100,6 +110,12 @@ export class Visitor {
             }
         }
         return pages;
+    }
+
+    /** What a page has in common with others: its route and which questions stand behind it. */
+    #shape(path, shapeOf) {
+        const { pathname, searchParams } = new URL(path, this.address);
+        return `${shapeOf(pathname)}?${[...searchParams.keys()].sort().join("&")}`;
     }
 
     #links(html, path) {

@@ -9,7 +9,7 @@ import { scheduler } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-const binary = process.env.WIJKSPRAAK_PROGRAM ?? path.join(root, "build/release/wijkspraak");
+export const binary = process.env.WIJKSPRAAK_PROGRAM ?? path.join(root, "build/release/wijkspraak");
 const slowestStart = 60_000;
 // Debian's faketime; the loader puts the folder of this kind of machine in the place of $LIB.
 const laterClock = "/usr/$LIB/faketime/libfaketimeMT.so.1";
