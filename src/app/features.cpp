@@ -11,6 +11,7 @@
 #include "features/hall/hall.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
+#include "features/levels/levels.hpp"
 #include "features/messages/messages.hpp"
 #include "features/moments/moments.hpp"
 #include "features/people/people.hpp"
@@ -50,7 +51,7 @@ web::Routes routes()
         themes::routes(),    deliveries::routes(),  hall::routes(),
         consents::routes(),  reports::routes(),     closings::routes(),
         receipts::routes(),  publication::routes(), terms::routes(),
-        design::routes(),
+        design::routes(),    levels::routes(),
     });
 }
 
@@ -66,6 +67,7 @@ storage::Migrations migrations()
         documents::migrations(),
         bodies::migrations(),
         actions::migrations(),
+        levels::migrations(),
         processes::migrations(),
         moments::migrations(),
         inputs::migrations(),

@@ -2,6 +2,7 @@
 
 #include "civic/zone.hpp"
 #include "features/actions/actions.hpp"
+#include "features/levels/levels.hpp"
 #include "features/portal/portal.hpp"
 #include "web/parts.hpp"
 
@@ -22,8 +23,14 @@ Response show_body(Context& context, const Slug& slug)
     auto& transaction = context.transaction();
     const auto body = web::found(bodies::find(transaction, slug.value));
     const auto promised = actions::public_of_body(transaction, body.id, context.now);
+    const auto today = day_of(context.now);
     return bodies::show_for_everyone(
-        context, body, html::group(actions::actions_part(promised, day_of(context.now)))
+        context,
+        body,
+        html::group(
+            levels::part_for_everyone(transaction, body, today),
+            actions::actions_part(promised, today)
+        )
     );
 }
 
@@ -39,8 +46,14 @@ Response show_own_body(Context& context, const Slug& slug)
     auto& transaction = context.transaction();
     const auto guest = bodies::guest_of(context, slug);
     const auto agreed = actions::of_body(transaction, guest.body.id, context.now);
+    const auto today = day_of(context.now);
     return bodies::show_own(
-        context, guest, html::group(actions::actions_part(agreed, day_of(context.now)))
+        context,
+        guest,
+        html::group(
+            levels::part_for_body(transaction, guest.body, today),
+            actions::actions_part(agreed, today)
+        )
     );
 }
 
@@ -49,7 +62,12 @@ Response show_body_case(Context& context, const Slug& slug)
     auto& transaction = context.transaction();
     const auto body = web::found(bodies::find(transaction, slug.value));
     const auto agreed = actions::of_body(transaction, body.id, context.now);
-    return bodies::show_case(context, body, to_do(agreed, day_of(context.now)));
+    const auto today = day_of(context.now);
+    return bodies::show_case(
+        context,
+        body,
+        html::group(levels::part_for_office(transaction, body, today), to_do(agreed, today))
+    );
 }
 
 } // namespace
