@@ -6,6 +6,7 @@
 #include "features/documents/document.hpp"
 #include "features/imports/entry.hpp"
 #include "features/imports/imports.hpp"
+#include "features/imports/level_entry.hpp"
 #include "features/inputs/input.hpp"
 #include "features/moments/moment.hpp"
 #include "features/processes/process.hpp"
@@ -17,23 +18,6 @@
 #include <vector>
 
 namespace wijkspraak::imports {
-
-/// A thing from a file with the key under which others refer to it.
-template <typename Draft>
-struct Keyed {
-    std::string key;
-    Source source;
-    Draft draft;
-};
-
-/// A reference from one entry to another, by key, with the field it stood in.
-struct Reference {
-    std::string key;
-    Source source;
-    std::string_view field;
-};
-
-using References = std::vector<Reference>;
 
 using AreaEntry = Keyed<areas::AreaDraft>;
 
@@ -133,6 +117,9 @@ struct Bundle {
     std::vector<InputEntry> inputs;
     std::vector<UseEntry> uses;
     std::vector<RoundEntry> rounds;
+    std::vector<RegulationEntry> regulations;
+    std::vector<LevelEntry> standings;
+    std::vector<LevelEntry> steps;
 };
 
 // Each reads one file; `root` is the file as a whole.
@@ -144,6 +131,7 @@ void read_moments(Entry& root, Bundle& bundle);      ///< momenten.toml
 void read_outcomes(Entry& root, Bundle& bundle);     ///< uitkomsten.toml
 void read_ledger(Entry& root, Bundle& bundle);       ///< inbreng.toml
 void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
+void read_levels(Entry& root, Bundle& bundle);       ///< niveaus.toml
 
 /// One entry of a ledger: in uitkomsten.toml for what an outcome rests on, in inbreng.toml for all.
 InputEntry read_input(Entry& entry);
@@ -163,6 +151,14 @@ void check_keys(const Bundle& bundle, storage::Transaction& transaction, Faults&
 areas::Faults settle_bodies(
     storage::Transaction& transaction, const Bundle& bundle, const storage::Actor& actor
 );
+
+/// Writes the regulation with its levels, and the level of each body; what was refused, with why.
+areas::Faults write_levels(
+    storage::Transaction& transaction, const Bundle& bundle, const storage::Actor& actor
+);
+
+/// A whole day in a field.
+std::optional<Date> read_day(Entry& entry, std::string_view field, Need need = Need::optional);
 
 /// Writes it all, through the front doors of the features. Where an area lies in something that is
 /// not there, the unit of work is undone.

@@ -25,6 +25,7 @@ constexpr std::array kinds{
     Kind{"uitkomsten.toml", read_outcomes    },
     Kind{"inbreng.toml",    read_ledger      },
     Kind{"akkoord.toml",    read_consents    },
+    Kind{"niveaus.toml",    read_levels      },
 };
 
 constexpr std::string_view division_file = "gebieden.geojson";
@@ -125,8 +126,8 @@ void check_has_process(const std::vector<File>& files, Faults& faults)
 {
     if (std::ranges::find(files, "traject.toml", &File::name) != files.end()) return;
     const bool is_only_town = std::ranges::all_of(files, [](const File& file) {
-        return file.name == "gemeente.toml" or file.name == division_file or
-               file.name == addresses_file;
+        return file.name == "gemeente.toml" or file.name == "niveaus.toml" or
+               file.name == division_file or file.name == addresses_file;
     });
     if (not is_only_town or files.empty())
         refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));
@@ -149,6 +150,7 @@ Result<Imported, Faults> import(
         auto written = write(transaction, *bundle, actor, tell);
         if (written) return written.value();
         for (const auto& fault : written.error()) faults.push_back(as_ours(fault));
+        transaction.undo(); // nothing half in
     }
 
     const auto place = [&](const Fault& fault) {

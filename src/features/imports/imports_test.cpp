@@ -298,7 +298,7 @@ TEST_CASE("a file with a name that an import does not know is refused, by its na
     CHECK(
         lines == Lines{"moment.toml: een van deze bestanden: gemeente.toml, traject.toml, "
                        "groepen.toml, stukken.toml, momenten.toml, uitkomsten.toml, inbreng.toml, "
-                       "akkoord.toml, gebieden.geojson, adressen.csv"}
+                       "akkoord.toml, niveaus.toml, gebieden.geojson, adressen.csv"}
     );
 }
 

@@ -19,17 +19,6 @@ AreaEntry read_area(Entry& entry)
     return area;
 }
 
-std::optional<Date> read_day(Entry& entry, std::string_view field, Need need = Need::optional)
-{
-    const auto dated = entry.dated(field, need);
-    if (not dated) return std::nullopt;
-    if (dated->precision != Precision::day) {
-        entry.refuse(field, t("een hele dag, zoals \"2026-03-10\""));
-        return std::nullopt;
-    }
-    return dated->first_day;
-}
-
 std::optional<TimeOfDay> read_time(Entry& entry, std::string_view field)
 {
     const auto text = entry.text(field);
@@ -128,6 +117,17 @@ BodyEntry read_body(Entry& entry)
 }
 
 } // namespace
+
+std::optional<Date> read_day(Entry& entry, std::string_view field, Need need)
+{
+    const auto dated = entry.dated(field, need);
+    if (not dated) return std::nullopt;
+    if (dated->precision != Precision::day) {
+        entry.refuse(field, t("een hele dag, zoals \"2026-03-10\""));
+        return std::nullopt;
+    }
+    return dated->first_day;
+}
 
 void read_municipality(Entry& root, Bundle& bundle)
 {

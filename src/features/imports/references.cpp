@@ -95,7 +95,8 @@ public:
           documents_{bundle.documents, faults},
           moments_{bundle.moments, faults},
           outcomes_{bundle.outcomes, faults},
-          themes_{bundle.themes, faults}
+          themes_{bundle.themes, faults},
+          levels_{levels_of(bundle), faults}
     {
         for (const auto& area : areas::all(transaction)) areas_.add(area.slug);
         for (const auto& body : bodies::all(transaction)) bodies_.add(body.slug);
@@ -119,12 +120,22 @@ public:
             Once{faults_}.check(use.outcomes);
         }
         for (const auto& round : bundle_.rounds) check(round);
+        check(bundle_.standings);
+        check(bundle_.steps);
     }
 
 private:
     static std::vector<FrameEntry> frames_of(const Bundle& bundle)
     {
         return bundle.process ? bundle.process->frames : std::vector<FrameEntry>{};
+    }
+
+    static std::vector<Keyed<levels::LevelDraft>> levels_of(const Bundle& bundle)
+    {
+        std::vector<Keyed<levels::LevelDraft>> all;
+        for (const auto& regulation : bundle.regulations)
+            all.insert(all.end(), regulation.levels.begin(), regulation.levels.end());
+        return all;
     }
 
     void check(const MomentEntry& moment)
@@ -162,6 +173,14 @@ private:
         }
     }
 
+    void check(const std::vector<LevelEntry>& entries)
+    {
+        for (const auto& entry : entries) {
+            bodies_.check(entry.body);
+            levels_.check(entry.level);
+        }
+    }
+
     const Bundle& bundle_;
     Faults& faults_;
     Keys areas_;
@@ -172,6 +191,7 @@ private:
     Keys moments_;
     Keys outcomes_;
     Keys themes_;
+    Keys levels_;
 };
 
 } // namespace

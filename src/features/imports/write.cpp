@@ -356,6 +356,7 @@ Result<Imported, areas::Faults> write(
         imported.neighbourhoods = division->neighbourhoods;
     }
     if (auto faults = settle_bodies(transaction, bundle, actor); not faults.empty()) return faults;
+    if (auto faults = write_levels(transaction, bundle, actor); not faults.empty()) return faults;
     return imported;
 }
 

@@ -95,6 +95,11 @@ std::optional<Hearing> parse_hearing(std::string_view word)
     return with_word(hearings, word);
 }
 
+std::string year_text(int year)
+{
+    return std::to_string(year);
+}
+
 Date first_day_of(int year)
 {
     return Date{std::chrono::year{year} / std::chrono::January / 1};

@@ -95,7 +95,8 @@ struct StepDraft {
     LevelId level;
     Side asked_by = Side::body;
     std::string reason;
-    std::string support = {}; ///< what the body needs to do it
+    std::string support = {};          ///< what the body needs to do it
+    std::optional<Date> asked_on = {}; ///< where it was asked before it was written down
 };
 
 enum class StepState {
@@ -115,10 +116,12 @@ inline constexpr std::array step_states{
     StepState::settled};
 bool is_open(StepState state);
 
-/// What the other side said to a step.
-struct Reply {
+/// What the other side thinks of a step.
+struct Opinion {
     bool agrees = false;
     std::string words = {}; ///< why, where it does not agree
+};
+struct Reply : Opinion {
     Instant at;
     std::string role = {};
 };
@@ -173,6 +176,7 @@ std::string_view to_word(Hearing hearing);
 std::optional<Hearing> parse_hearing(std::string_view word);
 
 Date first_day_of(int year);
+std::string year_text(int year); ///< without the mark that a number has between its thousands
 int year_of(Date day);
 
 /// The level that holds on a day of the year that the standing is of.

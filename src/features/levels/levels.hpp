@@ -51,8 +51,9 @@ std::optional<AskedStep> open_step(storage::Transaction& transaction, bodies::Bo
 std::vector<AskedStep> open_steps(storage::Transaction& transaction
 ); ///< of all bodies, oldest first
 
-/// Adds a version of the regulation that holds from its first day on. Expects that no other does.
-RegulationId add(
+/// Adds a version of the regulation that holds from its first day on. Refused with the reason where
+/// another holds then.
+Result<RegulationId, Text> add(
     storage::Transaction& transaction,
     const RegulationDraft& draft,
     const std::vector<LevelDraft>& levels,

@@ -90,6 +90,8 @@ constexpr std::string_view create_tables = R"(
         step_id @int references level_steps (id),
         is_replaced @int not null default 0 check (is_replaced in (0, 1))
     ) @strict;
+    create index level_standings_of_level on level_standings (level_id);
+    create index level_steps_of_level on level_steps (level_id);
     create unique index level_standings_now on level_standings (body_id, year)
         where is_replaced = 0;
     create index level_standings_of_body on level_standings (body_id, year, id);

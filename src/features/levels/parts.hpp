@@ -18,5 +18,7 @@ Text asked_in(const AskedStep& step, Side reader);
 /// What is to be done now about a step, by the side that reads it.
 Text next_of(const AskedStep& step, Side reader);
 html::Node badge_of(const AskedStep& step);
+/// Says of levels that were made up that they were; nothing of those of a real regulation.
+html::Node example_note(bool is_example);
 
 } // namespace wijkspraak::levels

@@ -56,6 +56,9 @@ Result<Effect, Text> effect_of(
 /// How many years ahead a step may be asked.
 inline constexpr int years_ahead = 2;
 
+/// The first year that a side may ask a step for: the next one. The municipality may also write
+/// down a step for this year, as long as nothing is settled for it.
+int first_year_for(Side side, std::span<const Standing> history, Date today);
 /// Why a step cannot be asked; nothing when it can.
 std::optional<Text> why_not_asked(
     const Proposal& proposal, std::span<const Standing> history, bool has_open_step

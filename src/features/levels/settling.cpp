@@ -21,7 +21,7 @@ std::optional<LevelName> level_in(Transaction& transaction, LevelId id, int year
 
 Text choose_a_level(int year)
 {
-    return t("Kies een niveau van de regeling die op 1 januari {jaar} geldt.", year);
+    return t("Kies een niveau van de regeling die op 1 januari {jaar} geldt.", year_text(year));
 }
 
 /// What was assessed for a step that leads to the same level.
@@ -72,7 +72,7 @@ std::vector<AskedStep> open_steps(Transaction& transaction)
     return LevelStore{transaction}.open_steps();
 }
 
-RegulationId add(
+Result<RegulationId, Text> add(
     Transaction& transaction,
     const RegulationDraft& draft,
     const std::vector<LevelDraft>& levels,
@@ -80,6 +80,8 @@ RegulationId add(
 )
 {
     LevelStore store{transaction};
+    if (const auto clash = clash_of(draft, store.regulations(), day_of(actor.at)))
+        return clash->why;
     const auto id = store.add(draft, actor);
     for (const auto& level : levels) store.add(id, level, actor);
     store.put_into_force(id, actor);
@@ -96,7 +98,10 @@ Result<AskedStepId, Text> ask(
     if (draft.reason.empty()) return t("Schrijf op waarom u deze stap wilt.");
     const auto history = store.standings_of(draft.body);
     const Proposal proposal{
-        .year = draft.year, .level = *level, .asked_by = draft.asked_by, .today = day_of(actor.at)};
+        .year = draft.year,
+        .level = *level,
+        .asked_by = draft.asked_by,
+        .today = draft.asked_on.value_or(day_of(actor.at))};
     const bool has_open_step = store.open_step(draft.body).has_value();
     if (const auto why_not = why_not_asked(proposal, history, has_open_step)) return *why_not;
     return store.ask(draft, level_before(draft.year, history), actor);

@@ -2,8 +2,6 @@
 
 #include "features/levels/levels.hpp"
 
-#include <cstdint>
-
 namespace wijkspraak::levels {
 
 /// An assessment as somebody wrote it down.
@@ -18,12 +16,6 @@ struct Settlement {
     Date from;
     std::optional<LevelName> until_then = {};
     std::optional<AskedStepId> asked = {}; ///< the step that it settles
-};
-
-/// How many use a level: bodies that have it, and steps that ask for it.
-struct Use {
-    RegulationId regulation;
-    std::int64_t count = 0;
 };
 
 /// The versions of the regulation, the levels of bodies and the steps in the database.
@@ -57,10 +49,7 @@ public:
     );
     /// What the other side says to a step.
     void reply(
-        const AskedStep& step,
-        StepState state,
-        const std::optional<std::string>& objection,
-        const storage::Actor& actor
+        const AskedStep& step, StepState state, const Opinion& opinion, const storage::Actor& actor
     );
     /// Ends a step: settled or withdrawn.
     void close(const AskedStep& step, StepState state, const storage::Actor& actor);

@@ -65,7 +65,8 @@ void for_each_town(const std::function<void(const Town&)>& test)
                      {.rank = 2, .name = "Meedenken"},
                      {.rank = 3, .name = "Meedoen"}},
                     fatma);
-            test({transaction, body, LevelStore{transaction}.levels_of(regulation)});
+            REQUIRE(regulation);
+            test({transaction, body, LevelStore{transaction}.levels_of(*regulation)});
         });
     });
 }
@@ -175,7 +176,9 @@ TEST_CASE("a body has one open step, which is answered, withdrawn or settled")
         const auto open = open_step(town.transaction, town.body);
         REQUIRE(open);
         CHECK(open->before->rank == 1);
-        town.store().reply(*open, StepState::declined, "Voorbeeldtekst.", fatma);
+        town.store().reply(
+            *open, StepState::declined, {.agrees = false, .words = "Voorbeeldtekst."}, fatma
+        );
         CHECK_FALSE(open_step(town.transaction, town.body));
         CHECK(town.store().find_step(*first)->reply->words == "Voorbeeldtekst.");
 

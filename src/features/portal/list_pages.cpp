@@ -80,6 +80,7 @@ Node office_links(const web::Viewer& viewer)
         html::li(web::link_to("/kantoor/antwoorden", t("Wat op antwoord wacht"))),
         html::li(web::link_to("/kantoor/acties", t("Acties: wie doet wat, en wanneer"))),
         html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
+        html::li(web::link_to("/kantoor/niveaus", t("Niveaus van samenwerking"))),
         html::when(
             web::may_enter(viewer, web::Access::team),
             [] { return html::li(web::link_to("/kantoor/berichten", t("Berichten"))); }
@@ -125,6 +126,9 @@ web::Page home_page(const std::vector<Listed>& newest)
             t("Meer weten"),
             html::ul(
                 html::li(web::link_to("/wijkorganen", t("Wijkorganen: wie is er voor mijn buurt?"))
+                ),
+                html::li(
+                    web::link_to("/samenwerking", t("Hoe wijkorganen en de gemeente samenwerken"))
                 ),
                 html::li(web::link_to("/gebieden", t("Buurten en wijken op de kaart"))),
                 html::li(web::link_to("/termijn", t("Reken uit tot wanneer een termijn loopt")))

@@ -16,7 +16,7 @@ namespace {
 
 Node year_fact(const Standing& standing)
 {
-    return web::fact(as_is(std::to_string(standing.year)), words_of(standing));
+    return web::fact(as_is(year_text(standing.year)), words_of(standing));
 }
 
 /// This year and what lies ahead as facts; what was before is folded.
@@ -44,6 +44,13 @@ Node open_part(const std::optional<AskedStep>& open, Side reader)
     return web::callout(web::Tone::neutral, asked_in(*open, reader), p(next_of(*open, reader)));
 }
 
+/// Whether the levels of this year are those of a regulation that was made up.
+bool is_example(Transaction& transaction, Date today)
+{
+    const auto regulation = regulation_on(transaction, today);
+    return regulation and regulation->is_example;
+}
+
 /// What one side reads of the level of a body, with the way to its page.
 Node part_for(Transaction& transaction, const bodies::Body& body, Date today, Side reader)
 {
@@ -58,6 +65,7 @@ Node part_for(Transaction& transaction, const bodies::Body& body, Date today, Si
         open_part(open, reader),
         standings.empty() ? p(t("Er is nog geen niveau vastgesteld."))
                           : years_of(standings, year_of(today)),
+        example_note(is_example(transaction, today)),
         p(web::link_to(
             is_body ? own_address(body) : office_address(body),
             open ? t("Bekijk de stap en het niveau van elk jaar")
@@ -81,23 +89,24 @@ Text words_of(const Standing& standing)
 
 Text words_of(const AskedStep& step)
 {
-    return t("{niveau} in {jaar}", step.level.name, step.year);
+    return t("{niveau} in {jaar}", step.level.name, year_text(step.year));
 }
 
 Text asked_in(const AskedStep& step, Side reader)
 {
     if (step.asked_by == reader)
-        return reader == Side::body
-                   ? t("U vraagt niveau “{niveau}” voor {jaar}", step.level.name, step.year)
-                   : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
-                       step.level.name,
-                       step.year);
-    return step.asked_by == Side::body
-               ? t("Het wijkorgaan vraagt niveau “{niveau}” voor {jaar}", step.level.name, step.year
-                 )
-               : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
-                   step.level.name,
-                   step.year);
+        return reader == Side::body ? t("U vraagt niveau “{niveau}” voor {jaar}",
+                                        step.level.name,
+                                        year_text(step.year))
+                                    : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
+                                        step.level.name,
+                                        year_text(step.year));
+    return step.asked_by == Side::body ? t("Het wijkorgaan vraagt niveau “{niveau}” voor {jaar}",
+                                           step.level.name,
+                                           year_text(step.year))
+                                       : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
+                                           step.level.name,
+                                           year_text(step.year));
 }
 
 Text next_of(const AskedStep& step, Side reader)
@@ -124,6 +133,12 @@ Text next_of(const AskedStep& step, Side reader)
     return to_text(step.state);
 }
 
+Node example_note(bool is_example)
+{
+    if (not is_example) return html::nothing();
+    return p(html::small(t("Voorbeeld: deze niveaus en wie welk niveau heeft, zijn verzonnen.")));
+}
+
 Node badge_of(const AskedStep& step)
 {
     const bool is_settled = step.state == StepState::settled or step.state == StepState::agreed;
@@ -148,6 +163,7 @@ Node part_for_everyone(Transaction& transaction, const bodies::Body& body, Date 
         "niveau",
         t("Samenwerking met de gemeente"),
         years_of(standings, year_of(today)),
+        example_note(is_example(transaction, today)),
         p(web::link_to(public_address, t("Wat houdt dit niveau in?")))
     );
 }

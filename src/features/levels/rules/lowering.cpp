@@ -62,7 +62,7 @@ Text explanation_of(const LoweringCheck& check, const Proposal& proposal, const 
         "De gemeente kan dit niveau niet zonder meer verlagen, omdat het wijkorgaan sinds {jaar}, "
         "{n} jaar achter elkaar, ten minste op niveau “{niveau}” werkt. Dan moet er eerst een "
         "redelijke termijn zijn en moet het wijkorgaan gehoord zijn ({artikel}).",
-        check.since,
+        year_text(check.since),
         check.years,
         least.name,
         to_text(awb::art_4_51_1)
@@ -85,7 +85,7 @@ void check_days(const Assessment& assessment, const Proposal& proposal, std::vec
         missing.push_back(
             t("De termijn loopt heel {jaar} door, dus tot dan blijft het oude niveau. Vraag deze "
               "stap voor een later jaar.",
-              proposal.year)
+              year_text(proposal.year))
         );
 }
 
@@ -156,14 +156,14 @@ Text effect_of(Date term_until, const Proposal& proposal, const LevelName& befor
     if (from == first_day_of(proposal.year))
         return t(
             "De termijn is voorbij als {jaar} begint. Het nieuwe niveau gaat in op {datum}.",
-            proposal.year,
+            year_text(proposal.year),
             to_text(from)
         );
     // Awb 4:51(2): what there was goes on for the rest of the term.
     return t(
         "De termijn loopt nog als {jaar} begint. Daarom blijft niveau “{niveau}” gelden tot en met "
         "{einde} ({artikel}). Het nieuwe niveau gaat in op {begin}.",
-        proposal.year,
+        year_text(proposal.year),
         before.name,
         to_text(term_until),
         to_text(awb::art_4_51_2),
@@ -179,7 +179,7 @@ Result<Effect, Text> effect_of(
 {
     const bool lies_ahead = proposal.year > year_of(proposal.today) + 1;
     if (lies_ahead and not history.empty() and in_year(history, proposal.year - 1) == nullptr)
-        return t("Stel eerst het niveau voor {jaar} vast.", proposal.year - 1);
+        return t("Stel eerst het niveau voor {jaar} vast.", year_text(proposal.year - 1));
 
     const auto check = lowering_check(proposal, history);
     if (not check.requires_assessment) return Effect{first_day_of(proposal.year)};

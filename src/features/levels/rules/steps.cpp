@@ -1,5 +1,7 @@
 #include "features/levels/rules.hpp"
 
+#include <algorithm>
+
 namespace wijkspraak::levels {
 
 std::optional<LevelName> level_before(int year, std::span<const Standing> history)
@@ -12,16 +14,26 @@ std::optional<LevelName> level_before(int year, std::span<const Standing> histor
     return last == nullptr ? std::nullopt : std::optional{last->level};
 }
 
+int first_year_for(Side side, std::span<const Standing> history, Date today)
+{
+    const int this_year = year_of(today);
+    const bool is_settled = std::ranges::any_of(history, [&](const Standing& standing) {
+        return standing.year == this_year and not standing.is_replaced;
+    });
+    return side == Side::municipality and not is_settled ? this_year : this_year + 1;
+}
+
 std::optional<Text> why_not_asked(
     const Proposal& proposal, std::span<const Standing> history, bool has_open_step
 )
 {
-    const auto this_year = year_of(proposal.today);
+    const int first = first_year_for(proposal.asked_by, history, proposal.today);
+    const int last = year_of(proposal.today) + years_ahead;
     if (has_open_step)
         return t("Er is al een stap gevraagd. Die moet eerst zijn vastgesteld of ingetrokken.");
-    if (proposal.year <= this_year or proposal.year > this_year + years_ahead)
+    if (proposal.year < first or proposal.year > last)
         return t(
-            "Vraag een stap voor {eerste} of {tweede}.", this_year + 1, this_year + years_ahead
+            "Kies een jaar van {eerste} tot en met {laatste}.", year_text(first), year_text(last)
         );
     const auto before = level_before(proposal.year, history);
     if (before and before->rank == proposal.level.rank)

@@ -1,3 +1,4 @@
+#include "civic/zone.hpp"
 #include "features/levels/columns.hpp"
 #include "features/levels/store.hpp"
 
@@ -63,6 +64,8 @@ constexpr std::string_view assessments_of_step = R"(
     order by id desc
 )";
 
+constexpr int noon = 12 * 60; ///< in minutes
+
 std::string asking(std::string_view which)
 {
     return std::string{step_columns} + std::string{which};
@@ -84,8 +87,10 @@ AskedStep read_step(const storage::Row& row)
         .closed_at = row.get<std::optional<Instant>>(19)
     };
     if (const auto agrees = row.get<std::optional<bool>>(15))
-        step.reply = {
-            *agrees, row.get<std::string>(16), row.get<Instant>(17), row.get<std::string>(18)};
+        step.reply = Reply{
+            {*agrees, row.get<std::string>(16)},
+            row.get<Instant>(17), row.get<std::string>(18)
+        };
     if (const auto old = row.get<std::optional<LevelId>>(6))
         step.before = {*old, row.get<int>(7), row.get<std::string>(8)};
     return step;
@@ -134,7 +139,7 @@ AskedStepId LevelStore::ask(
                             draft.asked_by,
                             draft.reason,
                             draft.support,
-                            actor.at,
+                            draft.asked_on ? instant_of(*draft.asked_on, noon) : actor.at,
                             actor.account,
                             actor.role
     )
@@ -151,18 +156,15 @@ AskedStepId LevelStore::ask(
 }
 
 void LevelStore::reply(
-    const AskedStep& step,
-    StepState state,
-    const std::optional<std::string>& objection,
-    const storage::Actor& actor
+    const AskedStep& step, StepState state, const Opinion& opinion, const storage::Actor& actor
 )
 {
     sql_.run(
         reply_to_step,
         step.id,
         state,
-        not objection.has_value(),
-        objection.value_or(""),
+        opinion.agrees,
+        opinion.words,
         actor.at,
         actor.role,
         is_open(state) ? std::nullopt : std::optional{actor.at}
