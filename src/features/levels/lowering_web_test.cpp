@@ -57,6 +57,7 @@ TEST_CASE("the office that wants to lower after three years is stopped, assesses
     CHECK(coach.sees("Het nieuwe niveau gaat in op 1 april 2027."));
     coach.press("Niveau vaststellen");
     CHECK(coach.sees("2027: Meedoen tot en met 31 maart 2027, daarna Meedenken"));
+    CHECK(coach.sees("Wij vinden het jammer."));
     CHECK(Visitor{town, anonymous}.open("/wijkorganen/hof").sees("daarna Meedenken"));
 }
 

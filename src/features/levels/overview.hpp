@@ -44,7 +44,7 @@ struct Row {
     std::string district = {};
     std::optional<LevelName> level = {};
     std::optional<LevelName> before = {};
-    std::optional<AskedStep> open = {};
+    std::optional<AskedStep> open = {}; ///< for whatever year
 };
 
 bool belongs_to(const Which& which, const Row& row);

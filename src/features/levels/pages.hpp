@@ -36,24 +36,31 @@ struct SentBack {
     std::optional<Text> refusal = {};
 };
 
+/// A step that is closed, with what was weighed before it was settled.
+struct PastStep {
+    AskedStep step;
+    std::optional<Assessment> assessment = {};
+};
+
 /// The level of a body as one side sees it.
 struct BodyLevel {
     bodies::Body body;
     Options options;
     std::vector<Standing> history = {}; ///< with what was replaced
-    std::vector<AskedStep> steps = {};  ///< newest first
+    std::vector<PastStep> past = {};    ///< newest first
     std::optional<AskedStep> open = {};
     std::vector<KeptAssessment> assessments = {}; ///< of the open step, newest first
     LoweringCheck check = {};                     ///< of the open step
     std::vector<Text> missing = {};               ///< in its assessment
     Date today;
     bool may_act = false;
+    bool is_example = false; ///< the levels were made up
 };
 html::Node own_content(const BodyLevel& shown, const SentBack& back);
 web::Page office_page(const BodyLevel& shown, const SentBack& back);
 
 html::Node history_part(const std::vector<Standing>& history);
-html::Node past_steps_part(const std::vector<AskedStep>& steps);
+html::Node past_steps_part(const std::vector<PastStep>& past);
 html::Node facts_of(const AskedStep& step);
 html::Node facts_of(const Assessment& assessment);
 /// What was assessed and from when the level holds, or why nothing has to be.

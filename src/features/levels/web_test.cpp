@@ -30,7 +30,7 @@ void propose(Town& town, std::string level)
         .choose("Welk niveau?", std::move(level))
         .fill("Waarom past dit niveau?", "Er is een ander plan.")
         .press("Voorstellen aan het wijkorgaan");
-    REQUIRE(coach.sees("De gemeente stelt niveau"));
+    REQUIRE(coach.sees("De gemeente stelt voor 2027 niveau"));
 }
 
 } // namespace

@@ -102,15 +102,22 @@ std::string iso_of(const std::optional<Date>& date)
     return date ? to_iso(*date) : std::string{};
 }
 
+/// As it is shown: needed before the level can be settled, though what is there can be kept.
+web::Field needed(web::Field field)
+{
+    field.need = web::Need::required;
+    return field;
+}
+
 } // namespace
 
 html::Node assessment_fields(const web::Form& form)
 {
     return html::group(
-        form.date(announced),
-        form.date(term_until),
-        form.text(why_lower),
-        form.text(why_term),
+        form.date(needed(announced)),
+        form.date(needed(term_until)),
+        form.text(needed(why_lower)),
+        form.text(needed(why_term)),
         form.radios(hearing, hearing_choices()),
         form.date(heard_on),
         form.text(view)

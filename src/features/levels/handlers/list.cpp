@@ -58,8 +58,7 @@ std::vector<Row> rows_of(
     const auto now = levels_in(transaction, year);
     const auto before = levels_in(transaction, year - 1);
     std::map<bodies::BodyId, AskedStep> open;
-    for (auto& step : open_steps(transaction))
-        if (step.year == year) open.emplace(step.body, std::move(step));
+    for (auto& step : open_steps(transaction)) open.emplace(step.body, std::move(step));
 
     const auto active = bodies::active(transaction, first_day_of(year));
     std::vector<Row> rows;

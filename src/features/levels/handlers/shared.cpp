@@ -7,6 +7,23 @@ namespace wijkspraak::levels {
 
 using storage::Transaction;
 
+namespace {
+
+/// The steps that are closed, each with its last assessment.
+std::vector<PastStep> past_steps(const LevelStore& store, bodies::BodyId body)
+{
+    std::vector<PastStep> past;
+    for (auto& step : store.steps_of(body)) {
+        if (is_open(step.state)) continue;
+        const auto assessments = store.assessments_of(step.id);
+        past.push_back({.step = std::move(step)});
+        if (not assessments.empty()) past.back().assessment = assessments.front();
+    }
+    return past;
+}
+
+} // namespace
+
 BodyLevel level_of(Transaction& transaction, const bodies::Body& body, Side side, Date today)
 {
     const LevelStore store{transaction};
@@ -14,13 +31,15 @@ BodyLevel level_of(Transaction& transaction, const bodies::Body& body, Side side
         .body = body,
         .options = {.body = body.id, .side = side, .this_year = year_of(today)},
         .history = store.history_of(body.id),
-        .steps = store.steps_of(body.id),
         .open = store.open_step(body.id),
         .today = today
     };
     level.options.first_year = first_year_for(side, level.history, today);
     level.options.regulations = store.regulations();
     std::erase_if(level.options.regulations, [](const Regulation& one) { return one.is_draft; });
+    level.past = past_steps(store, body.id);
+    const auto* now = in_force_on(level.options.regulations, today);
+    level.is_example = now != nullptr and now->is_example;
     if (not level.open) return level;
 
     const Proposal proposal{

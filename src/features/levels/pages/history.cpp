@@ -78,7 +78,7 @@ Node facts_of(const AskedStep& step)
         web::fact(t("Gevraagd niveau"), words_of(step)),
         html::with(
             step.before,
-            [](const LevelName& before) { return web::fact(t("Niveau nu"), as_is(before.name)); }
+            [](const LevelName& before) { return web::fact(t("Vorig niveau"), as_is(before.name)); }
         ),
         web::fact(
             t("Gevraagd door"),
@@ -94,16 +94,27 @@ Node facts_of(const AskedStep& step)
     );
 }
 
-Node past_steps_part(const std::vector<AskedStep>& steps)
+Node past_steps_part(const std::vector<PastStep>& past)
 {
-    std::vector<Node> items;
-    for (const auto& step : steps)
-        if (not is_open(step.state)) items.push_back(html::li(facts_of(step)));
-    if (items.empty()) return html::nothing();
+    if (past.empty()) return html::nothing();
     return web::part(
         "stappen",
         t("Stappen die eerder zijn gevraagd"),
-        html::ul(html::cls("lijst"), Node::group(std::move(items)))
+        html::each(
+            past,
+            [](const PastStep& one) {
+                return html::group(
+                    html::h3(words_of(one.step)),
+                    facts_of(one.step),
+                    html::with(
+                        one.assessment,
+                        [](const Assessment& assessment) {
+                            return web::fold(t("De afweging"), facts_of(assessment));
+                        }
+                    )
+                );
+            }
+        )
     );
 }
 

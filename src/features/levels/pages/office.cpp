@@ -125,7 +125,8 @@ web::Page office_page(const BodyLevel& shown, const SentBack& back)
                          t("Er is nog geen regeling met niveaus."),
                          p(web::link_to(regulations_address, t("Schrijf de niveaus op")))
                      ),
-        past_steps_part(shown.steps)
+        past_steps_part(shown.past),
+        example_note(shown.is_example)
     );
     page.trail = {
         {t("Kantoor"),           "/kantoor"                     },

@@ -79,7 +79,8 @@ Node own_content(const BodyLevel& shown, const SentBack& back)
         open_part(shown, forms),
         ask_part(shown, forms),
         history_part(shown.history),
-        past_steps_part(shown.steps)
+        past_steps_part(shown.past),
+        example_note(shown.is_example)
     );
 }
 

@@ -98,15 +98,15 @@ Text asked_in(const AskedStep& step, Side reader)
         return reader == Side::body ? t("U vraagt niveau “{niveau}” voor {jaar}",
                                         step.level.name,
                                         year_text(step.year))
-                                    : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
-                                        step.level.name,
-                                        year_text(step.year));
+                                    : t("De gemeente stelt voor {jaar} niveau “{niveau}” voor",
+                                        year_text(step.year),
+                                        step.level.name);
     return step.asked_by == Side::body ? t("Het wijkorgaan vraagt niveau “{niveau}” voor {jaar}",
                                            step.level.name,
                                            year_text(step.year))
-                                       : t("De gemeente stelt niveau “{niveau}” voor {jaar} voor",
-                                           step.level.name,
-                                           year_text(step.year));
+                                       : t("De gemeente stelt voor {jaar} niveau “{niveau}” voor",
+                                           year_text(step.year),
+                                           step.level.name);
 }
 
 Text next_of(const AskedStep& step, Side reader)
@@ -116,7 +116,7 @@ Text next_of(const AskedStep& step, Side reader)
     case StepState::asked:
         if (is_ours)
             return reader == Side::body ? t("De gemeente reageert nog.")
-                                        : t("Het wijkorgaan reageert nog.");
+                                        : t("Het wijkorgaan heeft nog niet gereageerd.");
         return reader == Side::body ? t("Laat weten of u het ermee eens bent.")
                                     : t("Stel het niveau vast, of schrijf waarom het niet kan.");
     case StepState::agreed:

@@ -80,7 +80,7 @@ Node state_part(const Versions& versions, const Regulation& regulation)
         web::next_step(
             {.heading = t("Laat deze versie gelden"),
              .why = t("Zolang het een concept is, telt zij niet mee. Kijk de niveaus eerst na."),
-             .action = web::press(base + "/vaststelling", t("Laat deze versie gelden"))}
+             .action = web::post_form(base + "/vaststelling", t("Laat deze versie gelden"))}
         ),
         web::side_by_side(std::move(others))
     );
