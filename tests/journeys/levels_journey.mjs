@@ -156,6 +156,19 @@ async function looksAtTheRegulation(leader) {
     await leader.sees("geldt nog niet");
 }
 
+/** The pages of the office, on a phone. */
+async function looksAround(manager) {
+    for (const [name, address] of [
+        ["niveaus-kantoor-360", `/kantoor/niveaus?jaar=${nextYear}`],
+        ["niveau-kantoor-linde-360", linde],
+        ["niveau-kantoor-voorstel-360", "/kantoor/wijkorganen/bewonersplatform-het-veld/niveau"],
+        ["niveaus-regeling-360", "/kantoor/niveaus/regelingen/1"],
+    ]) {
+        await manager.opens(address);
+        await manager.shows(name);
+    }
+}
+
 export default async function journey(town) {
     const manager = await town.person({ width: 1280 });
     await signsIn(manager, "Voorbeeld stadsdeelmanager");
@@ -183,4 +196,8 @@ export default async function journey(town) {
     const leader = await town.person({ width: 1280 });
     await signsIn(leader, "Voorbeeld projectleider");
     await looksAtTheRegulation(leader);
+
+    const onThePhone = await town.person({ width: 360 });
+    await signsIn(onThePhone, "Voorbeeld stadsdeelmanager");
+    await looksAround(onThePhone);
 }

@@ -101,6 +101,7 @@ TEST_CASE("a level that the office writes down at once is held against Awb 4:51 
         .press("Niveau vastleggen");
     CHECK(coach.status() == 409);
     CHECK(coach.sees("artikel 4:51, eerste lid, Awb"));
+    CHECK(coach.sees("maak daar de afweging af"));
     CHECK(town.count("select count(*) from level_standings where year = 2027") == 0);
 }
 

@@ -183,7 +183,12 @@ Result<Effect, Text> effect_of(
 
     const auto check = lowering_check(proposal, history);
     if (not check.requires_assessment) return Effect{first_day_of(proposal.year)};
-    if (not assessment or not missing_in(*assessment, proposal).empty()) return check.explanation;
+    if (not assessment or not missing_in(*assessment, proposal).empty())
+        return t(
+            "{uitleg} Stel dit niveau voor op de pagina over het niveau van het wijkorgaan, en "
+            "maak daar de afweging af.",
+            check.explanation
+        );
 
     // Awb 4:51(2)
     const auto from = takes_effect_on(*assessment->term_until, proposal.year);
