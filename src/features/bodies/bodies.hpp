@@ -7,6 +7,7 @@
 #include "storage/values.hpp"
 #include "web/routes.hpp"
 
+#include <map>
 #include <vector>
 
 /// The register of neighbourhood bodies (wijkorganen): who there is for which part of town, who is
@@ -74,6 +75,8 @@ std::optional<areas::TerritoryId> territory_of(storage::Transaction& transaction
 /// Where the municipality writes to it; empty when no address is known.
 std::string address_of(storage::Transaction& transaction, BodyId body, Date today);
 std::optional<people::AccountId> coach_of(storage::Transaction& transaction, BodyId body);
+/// The wijkregisseur of every body that has one.
+std::map<BodyId, people::AccountId> coaches(storage::Transaction& transaction);
 /// The accounts of its own people who keep it.
 std::vector<people::AccountId> keepers(storage::Transaction& transaction, BodyId body);
 

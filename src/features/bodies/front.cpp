@@ -29,6 +29,14 @@ std::optional<people::AccountId> coach_of(Transaction& transaction, BodyId body)
     return find_kept(transaction, body).value().coach;
 }
 
+std::map<BodyId, people::AccountId> coaches(Transaction& transaction)
+{
+    std::map<BodyId, people::AccountId> all;
+    for (const auto& kept : all_kept(transaction))
+        if (kept.coach) all.emplace(kept.id, *kept.coach);
+    return all;
+}
+
 std::vector<people::AccountId> keepers(Transaction& transaction, BodyId body)
 {
     std::vector<people::AccountId> accounts;
