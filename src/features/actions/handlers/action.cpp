@@ -134,10 +134,11 @@ Response tell(Context& context, ActionId id)
     return web::see(path_of(id), Notice::saved);
 }
 
+/// With what the address has for its fields: another page may lead here with what is to be done.
 Response show_new(Context& context)
 {
     return web::respond(
-        new_action_page(references_of(context.transaction()), {}, {nothing_sent, no_problems})
+        new_action_page(references_of(context.transaction()), {}, {context.fields, no_problems})
     );
 }
 
@@ -206,16 +207,16 @@ Response add_action(Context& context, const ProcessRef& process)
 web::Routes action_routes()
 {
     return {
-        {Method::get,  "/kantoor/acties/nieuw",         Access::team,      show_new            },
-        {Method::post, list_path,                       Access::team,      add_alone           },
-        {Method::get,  "/kantoor/acties/{}",            Access::signed_in, show                },
-        {Method::get,  "/kantoor/acties/{}/wijzigen",   Access::team,      show_particulars    },
-        {Method::post, "/kantoor/acties/{}",            Access::team,      change              },
-        {Method::post, "/kantoor/acties/{}/voortgang",  Access::signed_in, tell<Deed::noted>   },
-        {Method::post, "/kantoor/acties/{}/datum",      Access::signed_in, tell<Deed::moved>   },
-        {Method::post, "/kantoor/acties/{}/gedaan",     Access::signed_in, tell<Deed::done>    },
-        {Method::post, "/kantoor/acties/{}/vervallen",  Access::signed_in, tell<Deed::dropped> },
-        {Method::post, "/kantoor/acties/{}/heropening", Access::signed_in, tell<Deed::reopened>},
+        {Method::get,  "/kantoor/acties/nieuw",         Access::neighbourhood_team, show_new            },
+        {Method::post, list_path,                       Access::neighbourhood_team, add_alone           },
+        {Method::get,  "/kantoor/acties/{}",            Access::signed_in,          show                },
+        {Method::get,  "/kantoor/acties/{}/wijzigen",   Access::team,               show_particulars    },
+        {Method::post, "/kantoor/acties/{}",            Access::team,               change              },
+        {Method::post, "/kantoor/acties/{}/voortgang",  Access::signed_in,          tell<Deed::noted>   },
+        {Method::post, "/kantoor/acties/{}/datum",      Access::signed_in,          tell<Deed::moved>   },
+        {Method::post, "/kantoor/acties/{}/gedaan",     Access::signed_in,          tell<Deed::done>    },
+        {Method::post, "/kantoor/acties/{}/vervallen",  Access::signed_in,          tell<Deed::dropped> },
+        {Method::post, "/kantoor/acties/{}/heropening", Access::signed_in,          tell<Deed::reopened>},
     };
 }
 

@@ -39,7 +39,7 @@ Response show_list(Context& context)
          .processes = processes,
          .today = today,
          .is_office = is_office,
-         .may_add = web::may_enter(context.viewer, Access::team)}
+         .may_add = web::may_enter(context.viewer, Access::neighbourhood_team)}
     ));
 }
 
