@@ -8,6 +8,7 @@
 #include "features/deliveries/deliveries.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
+#include "features/exchange/exchange.hpp"
 #include "features/hall/hall.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
@@ -20,8 +21,10 @@
 #include "features/publication/publication.hpp"
 #include "features/receipts/receipts.hpp"
 #include "features/reports/reports.hpp"
+#include "features/support/support.hpp"
 #include "features/terms/terms.hpp"
 #include "features/themes/themes.hpp"
+#include "features/trainings/trainings.hpp"
 #include "storage/audit.hpp"
 
 #include <initializer_list>
@@ -51,7 +54,8 @@ web::Routes routes()
         themes::routes(),    deliveries::routes(),  hall::routes(),
         consents::routes(),  reports::routes(),     closings::routes(),
         receipts::routes(),  publication::routes(), terms::routes(),
-        design::routes(),    levels::routes(),
+        design::routes(),    levels::routes(),      support::routes(),
+        trainings::routes(), exchange::routes(),
     });
 }
 
@@ -59,24 +63,13 @@ web::Routes routes()
 storage::Migrations migrations()
 {
     return joined<storage::Migrations>({
-        storage::migrations(),
-        people::migrations(),
-        people::invitation_migrations(),
-        messages::migrations(),
-        areas::migrations(),
-        documents::migrations(),
-        bodies::migrations(),
-        actions::migrations(),
-        levels::migrations(),
-        processes::migrations(),
-        moments::migrations(),
-        inputs::migrations(),
-        deliveries::migrations(),
-        hall::migrations(),
-        themes::migrations(),
-        consents::migrations(),
-        reports::migrations(),
-        publication::migrations(),
+        storage::migrations(),    people::migrations(),    people::invitation_migrations(),
+        messages::migrations(),   areas::migrations(),     documents::migrations(),
+        bodies::migrations(),     actions::migrations(),   levels::migrations(),
+        support::migrations(),    trainings::migrations(), exchange::migrations(),
+        processes::migrations(),  moments::migrations(),   inputs::migrations(),
+        deliveries::migrations(), hall::migrations(),      themes::migrations(),
+        consents::migrations(),   reports::migrations(),   publication::migrations(),
     });
 }
 

@@ -110,6 +110,7 @@ void print(const Imported& imported, std::ostream& out)
     line(t("uitkomsten"), imported.outcomes);
     line(t("gebruik"), imported.uses);
     line(t("rondes"), imported.rounds);
+    line(t("ondersteuning"), imported.support);
 }
 
 void print_json(const Imported& imported, std::ostream& out)
@@ -129,6 +130,7 @@ void print_json(const Imported& imported, std::ostream& out)
         .member("outcomes", number(imported.outcomes))
         .member("uses", number(imported.uses))
         .member("rounds", number(imported.rounds))
+        .member("support", number(imported.support))
         .end_object();
     out << json.take() << '\n';
 }

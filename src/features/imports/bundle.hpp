@@ -7,6 +7,7 @@
 #include "features/imports/entry.hpp"
 #include "features/imports/imports.hpp"
 #include "features/imports/level_entry.hpp"
+#include "features/imports/support_entries.hpp"
 #include "features/inputs/input.hpp"
 #include "features/moments/moment.hpp"
 #include "features/processes/process.hpp"
@@ -120,6 +121,7 @@ struct Bundle {
     std::vector<RegulationEntry> regulations;
     std::vector<LevelEntry> standings;
     std::vector<LevelEntry> steps;
+    SupportEntries support;
 };
 
 // Each reads one file; `root` is the file as a whole.
@@ -132,9 +134,14 @@ void read_outcomes(Entry& root, Bundle& bundle);     ///< uitkomsten.toml
 void read_ledger(Entry& root, Bundle& bundle);       ///< inbreng.toml
 void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
 void read_levels(Entry& root, Bundle& bundle);       ///< niveaus.toml
+void read_support(Entry& root, Bundle& bundle);      ///< ondersteuning.toml
 
 /// One entry of a ledger: in uitkomsten.toml for what an outcome rests on, in inbreng.toml for all.
 InputEntry read_input(Entry& entry);
+
+/// A whole day, or a time of the day, in a field.
+std::optional<Date> read_day(Entry& entry, std::string_view field, Need need = Need::optional);
+std::optional<TimeOfDay> read_time(Entry& entry, std::string_view field);
 
 /// The middle of a day, which is that day wherever it is read.
 Instant middle_of(Date day);
@@ -157,8 +164,12 @@ areas::Faults write_levels(
     storage::Transaction& transaction, const Bundle& bundle, const storage::Actor& actor
 );
 
-/// A whole day in a field.
-std::optional<Date> read_day(Entry& entry, std::string_view field, Need need = Need::optional);
+/// Every body that what was done for bodies refers to.
+std::vector<BodyKey> bodies_in(const SupportEntries& entries);
+/// Writes what was done for bodies; gives how much was not there yet.
+std::size_t write_support(
+    storage::Transaction& transaction, const SupportEntries& entries, const storage::Actor& actor
+);
 
 /// Writes it all, through the front doors of the features. Where an area lies in something that is
 /// not there, the unit of work is undone.

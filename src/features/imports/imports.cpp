@@ -17,15 +17,16 @@ struct Kind {
 };
 
 constexpr std::array kinds{
-    Kind{"gemeente.toml",   read_municipality},
-    Kind{"traject.toml",    read_process     },
-    Kind{"groepen.toml",    read_groups      },
-    Kind{"stukken.toml",    read_documents   },
-    Kind{"momenten.toml",   read_moments     },
-    Kind{"uitkomsten.toml", read_outcomes    },
-    Kind{"inbreng.toml",    read_ledger      },
-    Kind{"akkoord.toml",    read_consents    },
-    Kind{"niveaus.toml",    read_levels      },
+    Kind{"gemeente.toml",      read_municipality},
+    Kind{"traject.toml",       read_process     },
+    Kind{"groepen.toml",       read_groups      },
+    Kind{"stukken.toml",       read_documents   },
+    Kind{"momenten.toml",      read_moments     },
+    Kind{"uitkomsten.toml",    read_outcomes    },
+    Kind{"inbreng.toml",       read_ledger      },
+    Kind{"akkoord.toml",       read_consents    },
+    Kind{"niveaus.toml",       read_levels      },
+    Kind{"ondersteuning.toml", read_support     },
 };
 
 constexpr std::string_view division_file = "gebieden.geojson";
@@ -127,7 +128,8 @@ void check_has_process(const std::vector<File>& files, Faults& faults)
     if (std::ranges::find(files, "traject.toml", &File::name) != files.end()) return;
     const bool is_only_town = std::ranges::all_of(files, [](const File& file) {
         return file.name == "gemeente.toml" or file.name == "niveaus.toml" or
-               file.name == division_file or file.name == addresses_file;
+               file.name == "ondersteuning.toml" or file.name == division_file or
+               file.name == addresses_file;
     });
     if (not is_only_town or files.empty())
         refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));

@@ -31,6 +31,7 @@ struct Imported {
     std::size_t outcomes = 0;
     std::size_t uses = 0;
     std::size_t rounds = 0;
+    std::size_t support = 0; ///< requests, trainings, contacts and experiences
 };
 
 /// Hears how many of how many things have been written.

@@ -4,6 +4,25 @@
 
 namespace wijkspraak::imports {
 
+std::optional<Date> read_day(Entry& entry, std::string_view field, Need need)
+{
+    const auto dated = entry.dated(field, need);
+    if (not dated) return std::nullopt;
+    if (dated->precision != Precision::day) {
+        entry.refuse(field, t("een hele dag, zoals \"2026-03-10\""));
+        return std::nullopt;
+    }
+    return dated->first_day;
+}
+
+std::optional<TimeOfDay> read_time(Entry& entry, std::string_view field)
+{
+    const auto text = entry.text(field);
+    const auto time = TimeOfDay::parse(text);
+    if (not text.empty() and not time) entry.refuse(field, t("een tijd, zoals \"20:00\""));
+    return time;
+}
+
 namespace {
 
 AreaEntry read_area(Entry& entry)
@@ -17,14 +36,6 @@ AreaEntry read_area(Entry& entry)
         .name = entry.text("naam", Need::required, longest_line),
         .code = entry.text("code", Need::optional, 20)};
     return area;
-}
-
-std::optional<TimeOfDay> read_time(Entry& entry, std::string_view field)
-{
-    const auto text = entry.text(field);
-    const auto time = TimeOfDay::parse(text);
-    if (not text.empty() and not time) entry.refuse(field, t("een tijd, zoals \"20:00\""));
-    return time;
 }
 
 std::optional<Iban> read_iban(Entry& entry)
@@ -117,17 +128,6 @@ BodyEntry read_body(Entry& entry)
 }
 
 } // namespace
-
-std::optional<Date> read_day(Entry& entry, std::string_view field, Need need)
-{
-    const auto dated = entry.dated(field, need);
-    if (not dated) return std::nullopt;
-    if (dated->precision != Precision::day) {
-        entry.refuse(field, t("een hele dag, zoals \"2026-03-10\""));
-        return std::nullopt;
-    }
-    return dated->first_day;
-}
 
 void read_municipality(Entry& root, Bundle& bundle)
 {

@@ -122,6 +122,7 @@ public:
         for (const auto& round : bundle_.rounds) check(round);
         check(bundle_.standings);
         check(bundle_.steps);
+        check(bundle_.support);
     }
 
 private:
@@ -136,6 +137,19 @@ private:
         for (const auto& regulation : bundle.regulations)
             all.insert(all.end(), regulation.levels.begin(), regulation.levels.end());
         return all;
+    }
+
+    void check(const SupportEntries& support)
+    {
+        for (const auto& body : imports::bodies_in(support))
+            bodies_.check({
+                {body.key, body.source, "wijkorgaan"}
+            });
+        for (const auto& unit : support.units)
+            if (not unit.district.empty())
+                areas_.check({
+                    {unit.district, unit.source, "stadsdeel"}
+                });
     }
 
     void check(const MomentEntry& moment)

@@ -65,6 +65,7 @@ public:
     {
         write_areas();
         write_bodies();
+        imported_.support = write_support(sql_, bundle_.support, actor_);
         if (not bundle_.process) return imported_;
         const auto process = write_process(*bundle_.process);
         write_groups(process);

@@ -2,8 +2,11 @@
 
 #include "civic/zone.hpp"
 #include "features/actions/actions.hpp"
+#include "features/exchange/exchange.hpp"
 #include "features/levels/levels.hpp"
 #include "features/portal/portal.hpp"
+#include "features/support/support.hpp"
+#include "features/trainings/trainings.hpp"
 #include "web/parts.hpp"
 
 /// The pages of a neighbourhood body, with what every feature has to tell of it.
@@ -29,7 +32,8 @@ Response show_body(Context& context, const Slug& slug)
         body,
         html::group(
             levels::part_for_everyone(transaction, body, today),
-            actions::actions_part(promised, today)
+            actions::actions_part(promised, today),
+            exchange::part_for_everyone(transaction, body)
         )
     );
 }
@@ -52,7 +56,10 @@ Response show_own_body(Context& context, const Slug& slug)
         guest,
         html::group(
             levels::part_for_body(transaction, guest.body, today),
-            actions::actions_part(agreed, today)
+            actions::actions_part(agreed, today),
+            support::part_for_body(context, guest),
+            trainings::part_for_body(context, guest),
+            exchange::part_for_body(context, guest)
         )
     );
 }
@@ -66,7 +73,12 @@ Response show_body_case(Context& context, const Slug& slug)
     return bodies::show_case(
         context,
         body,
-        html::group(levels::part_for_office(transaction, body, today), to_do(agreed, today))
+        html::group(
+            levels::part_for_office(transaction, body, today),
+            to_do(agreed, today),
+            support::part_for_office(context, body),
+            trainings::part_for_office(context, body)
+        )
     );
 }
 

@@ -81,6 +81,8 @@ Node office_links(const web::Viewer& viewer)
         html::li(web::link_to("/kantoor/acties", t("Acties: wie doet wat, en wanneer"))),
         html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
         html::li(web::link_to("/kantoor/niveaus", t("Niveaus van samenwerking"))),
+        html::li(web::link_to("/kantoor/ondersteuning", t("Ondersteuning van wijkorganen"))),
+        html::li(web::link_to("/kantoor/trainingen", t("Trainingen bijhouden"))),
         html::when(
             web::may_enter(viewer, web::Access::team),
             [] { return html::li(web::link_to("/kantoor/berichten", t("Berichten"))); }
@@ -130,6 +132,8 @@ web::Page home_page(const std::vector<Listed>& newest)
                 html::li(
                     web::link_to("/samenwerking", t("Hoe wijkorganen en de gemeente samenwerken"))
                 ),
+                html::li(web::link_to("/ervaringen", t("Wat wijkorganen deden en leerden"))),
+                html::li(web::link_to("/trainingen", t("Trainingen voor wijkorganen"))),
                 html::li(web::link_to("/gebieden", t("Buurten en wijken op de kaart"))),
                 html::li(web::link_to("/termijn", t("Reken uit tot wanneer een termijn loopt")))
             )
