@@ -24,6 +24,7 @@ constexpr std::string_view create_exchange = R"(
         check ((kind = 'antwoord') = (question_id is not null)),
         check (kind = 'antwoord' or (title <> '' and body_id is not null))
     ) @strict;
+    create index exchange_by_time on exchange_posts (at, id);
     create index exchange_of_body on exchange_posts (body_id);
     create index exchange_of_question on exchange_posts (question_id)
         where question_id is not null;

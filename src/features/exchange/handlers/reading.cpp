@@ -59,6 +59,15 @@ Response show_question(Context& context, PostId id)
     return page_of(context, of_kind(context, id, PostKind::question), sent);
 }
 
+/// Who answers: in their role of the body that they answer for, or in that of the office.
+storage::Actor writer_of(Context& context, const Reader& reader, const PostDraft& reply)
+{
+    for (const auto& body : reader.bodies)
+        if (reply.body == body.id)
+            return bodies::actor_of(context, bodies::guest_of(context, web::Slug{body.slug}));
+    return context.actor();
+}
+
 Response answer(Context& context, PostId id)
 {
     const auto reader = reader_of(context);
@@ -78,7 +87,7 @@ Response answer(Context& context, PostId id)
     auto reply = draft.value();
     reply.question = id;
     reply.topic = question.topic;
-    add(context.transaction(), reply, context.actor());
+    add(context.transaction(), reply, writer_of(context, reader, reply));
     return web::see(path_of(question) + "#antwoorden", Notice::added);
 }
 

@@ -29,7 +29,7 @@ constexpr std::string_view registration_columns = R"(
 )";
 
 constexpr std::string_view joined_of_body = R"(
-    select training_registrations.id, training_id
+    , training_registrations.id, training_id, body_id, people, roles, state, at, account, attended
     from training_registrations
     join trainings on trainings.id = training_id
     where body_id = $1 and state <> 'afgemeld'
@@ -46,19 +46,24 @@ constexpr std::string_view participation_of_all = R"(
     group by body_id
 )";
 
-Registration read_registration(const storage::Row& row)
+Registration read_from(const storage::Row& row, std::size_t column)
 {
     return {
-        {.training = row.get<TrainingId>(1),
-         .body = row.get<bodies::BodyId>(2),
-         .people = row.get<int>(3),
-         .roles = row.get<std::string>(4)},
-        row.get<RegistrationId>(0),
-        row.get<State>(5),
-        row.get<Instant>(6),
-        row.get<std::optional<std::int64_t>>(7),
-        row.get<std::optional<int>>(8)
+        {.training = row.get<TrainingId>(column + 1),
+         .body = row.get<bodies::BodyId>(column + 2),
+         .people = row.get<int>(column + 3),
+         .roles = row.get<std::string>(column + 4)},
+        row.get<RegistrationId>(column),
+        row.get<State>(column + 5),
+        row.get<Instant>(column + 6),
+        row.get<std::optional<std::int64_t>>(column + 7),
+        row.get<std::optional<int>>(column + 8)
     };
+}
+
+Registration read_registration(const storage::Row& row)
+{
+    return read_from(row, 0);
 }
 
 } // namespace
@@ -133,13 +138,14 @@ std::vector<Registration> registrations_of(Transaction& transaction, TrainingId 
 
 std::vector<Joined> joined_by(Transaction& transaction, bodies::BodyId body)
 {
-    std::vector<Joined> all;
-    for (const auto& row : transaction.run(joined_of_body, body))
-        all.push_back(
-            {find(transaction, row.get<TrainingId>(1)).value(),
-             find_registration(transaction, row.get<RegistrationId>(0)).value()}
-        );
-    return all;
+    static const auto sql = "select " + std::string{training_columns} + std::string{joined_of_body};
+    return transaction.all(
+        [](const storage::Row& row) {
+            return Joined{read_training(row), read_from(row, after_training)};
+        },
+        sql,
+        body
+    );
 }
 
 std::map<bodies::BodyId, Participation> participation(Transaction& transaction, Date today)

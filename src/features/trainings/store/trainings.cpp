@@ -34,17 +34,11 @@ constexpr std::string_view update_cancelled = R"(
     where id = $1
 )";
 
-constexpr std::string_view offered_columns = R"(
-    select trainings.id, title, learned, audience, on_day, from_time, until_time, place, is_online,
-        places, last_day, organiser, cancelled, revision, changed_at,
-        coalesce(taken, 0), coalesce(waiting, 0)
-    from trainings
-    left join (
-        select training_id, sum(case when state = 'aangemeld' then people else 0 end) as taken,
-            sum(case when state = 'wachtlijst' then people else 0 end) as waiting
-        from training_registrations
-        group by training_id
-    ) as filling on filling.training_id = trainings.id
+constexpr std::string_view filling_columns = R"(
+    coalesce((select sum(people) from training_registrations
+              where training_id = trainings.id and state = 'aangemeld'), 0),
+    coalesce((select sum(people) from training_registrations
+              where training_id = trainings.id and state = 'wachtlijst'), 0)
 )";
 
 constexpr std::string_view as_searched = R"(
@@ -62,28 +56,22 @@ std::string searched(const TrainingDraft& draft)
 
 Offered read_offered(const storage::Row& row)
 {
-    const auto time = [&](std::size_t column) {
-        return TimeOfDay::parse(row.get<std::optional<std::string>>(column).value_or(""));
-    };
     return {
-        .training =
-            {{.title = row.get<std::string>(1),
-              .learned = row.get<std::string>(2),
-              .audience = row.get<std::string>(3),
-              .on = row.get<Date>(4),
-              .from = time(5),
-              .until = time(6),
-              .place = row.get<std::string>(7),
-              .is_online = row.get<bool>(8),
-              .places = row.get<int>(9),
-              .last_day = row.get<Date>(10),
-              .organiser = row.get<std::string>(11)},
-                       row.get<TrainingId>(0),
-                       row.get<std::string>(12),
-                       row.get<int>(13),
-                       row.get<Instant>(14)},
-        .filling = {.taken = row.get<int>(15),                                     .waiting = row.get<int>(16)  }
+        .training = read_training(row),
+        .filling = {
+                    .taken = row.get<int>(after_training), .waiting = row.get<int>(after_training + 1)}
     };
+}
+
+std::string all_offered()
+{
+    return "select " + std::string{training_columns} + ", " + std::string{filling_columns} +
+           " from trainings ";
+}
+
+std::string all_trainings()
+{
+    return "select " + std::string{training_columns} + " from trainings ";
 }
 
 /// The first words as patterns; what comes after them does not narrow the search further.
@@ -104,6 +92,30 @@ std::optional<std::string> time_column(const std::optional<TimeOfDay>& time)
 }
 
 } // namespace
+
+Training read_training(const storage::Row& row)
+{
+    const auto time = [&](std::size_t column) {
+        return TimeOfDay::parse(row.get<std::optional<std::string>>(column).value_or(""));
+    };
+    return {
+        {.title = row.get<std::string>(1),
+         .learned = row.get<std::string>(2),
+         .audience = row.get<std::string>(3),
+         .on = row.get<Date>(4),
+         .from = time(5),
+         .until = time(6),
+         .place = row.get<std::string>(7),
+         .is_online = row.get<bool>(8),
+         .places = row.get<int>(9),
+         .last_day = row.get<Date>(10),
+         .organiser = row.get<std::string>(11)},
+        row.get<TrainingId>(0),
+        row.get<std::string>(12),
+        row.get<int>(13),
+        row.get<Instant>(14)
+    };
+}
 
 Text to_text(Period period)
 {
@@ -204,30 +216,28 @@ void cancel(
 
 std::optional<Offered> find_offered(Transaction& transaction, TrainingId id)
 {
-    static const std::string sql = std::string{offered_columns} + " where trainings.id = $1";
+    static const auto sql = all_offered() + "where trainings.id = $1";
     return transaction.first(read_offered, sql, id);
 }
 
 std::optional<Training> find(Transaction& transaction, TrainingId id)
 {
-    auto offered = find_offered(transaction, id);
-    return offered ? std::optional{std::move(offered->training)} : std::nullopt;
+    static const auto sql = all_trainings() + "where trainings.id = $1";
+    return transaction.first(read_training, sql, id);
 }
 
 std::optional<Training> find(Transaction& transaction, std::string_view title, Date on)
 {
-    static const std::string sql =
-        std::string{offered_columns} + " where title = $1 and on_day = $2";
-    auto offered = transaction.first(read_offered, sql, title, on);
-    return offered ? std::optional{std::move(offered->training)} : std::nullopt;
+    static const auto sql = all_trainings() + "where title = $1 and on_day = $2";
+    return transaction.first(read_training, sql, title, on);
 }
 
 Catalogue catalogue(Transaction& transaction, const Search& search, Date today)
 {
     static const auto counting = "select count(*) from trainings " + std::string{as_searched};
-    static const auto ahead = std::string{offered_columns} + std::string{as_searched} +
+    static const auto ahead = all_offered() + std::string{as_searched} +
                               " order by on_day, trainings.id limit $5 offset $6";
-    static const auto past = std::string{offered_columns} + std::string{as_searched} +
+    static const auto past = all_offered() + std::string{as_searched} +
                              " order by on_day desc, trainings.id limit $5 offset $6";
     const auto patterns = patterns_of(search.words);
     const auto ask = [&](std::string_view question, const auto&... more) {
