@@ -5,6 +5,7 @@
 #include "features/bodies/bodies.hpp"
 #include "features/closings/closings.hpp"
 #include "features/consents/consents.hpp"
+#include "features/coverage/coverage.hpp"
 #include "features/deliveries/deliveries.hpp"
 #include "features/design/design.hpp"
 #include "features/documents/documents.hpp"
@@ -15,6 +16,7 @@
 #include "features/levels/levels.hpp"
 #include "features/messages/messages.hpp"
 #include "features/moments/moments.hpp"
+#include "features/oversight/oversight.hpp"
 #include "features/people/people.hpp"
 #include "features/portal/portal.hpp"
 #include "features/processes/processes.hpp"
@@ -22,6 +24,7 @@
 #include "features/receipts/receipts.hpp"
 #include "features/reports/reports.hpp"
 #include "features/support/support.hpp"
+#include "features/talks/talks.hpp"
 #include "features/terms/terms.hpp"
 #include "features/themes/themes.hpp"
 #include "features/trainings/trainings.hpp"
@@ -47,15 +50,35 @@ List joined(std::initializer_list<List> lists)
 web::Routes routes()
 {
     return joined<web::Routes>({
-        portal::routes(),    people::routes(),      people::invitation_routes(),
-        messages::routes(),  bodies::routes(),      areas::routes(),
-        documents::routes(), actions::routes(),     processes::routes(),
-        moments::routes(),   inputs::routes(),      intake::routes(),
-        themes::routes(),    deliveries::routes(),  hall::routes(),
-        consents::routes(),  reports::routes(),     closings::routes(),
-        receipts::routes(),  publication::routes(), terms::routes(),
-        design::routes(),    levels::routes(),      support::routes(),
-        trainings::routes(), exchange::routes(),
+        talks::routes(),
+        coverage::routes(),
+        portal::routes(),
+        people::routes(),
+        people::invitation_routes(),
+        messages::routes(),
+        bodies::routes(),
+        areas::routes(),
+        documents::routes(),
+        actions::routes(),
+        processes::routes(),
+        moments::routes(),
+        inputs::routes(),
+        intake::routes(),
+        themes::routes(),
+        deliveries::routes(),
+        hall::routes(),
+        consents::routes(),
+        reports::routes(),
+        closings::routes(),
+        receipts::routes(),
+        publication::routes(),
+        terms::routes(),
+        design::routes(),
+        oversight::routes(),
+        levels::routes(),
+        support::routes(),
+        trainings::routes(),
+        exchange::routes(),
     });
 }
 
@@ -63,13 +86,14 @@ web::Routes routes()
 storage::Migrations migrations()
 {
     return joined<storage::Migrations>({
-        storage::migrations(),    people::migrations(),    people::invitation_migrations(),
-        messages::migrations(),   areas::migrations(),     documents::migrations(),
-        bodies::migrations(),     actions::migrations(),   levels::migrations(),
-        support::migrations(),    trainings::migrations(), exchange::migrations(),
-        processes::migrations(),  moments::migrations(),   inputs::migrations(),
-        deliveries::migrations(), hall::migrations(),      themes::migrations(),
-        consents::migrations(),   reports::migrations(),   publication::migrations(),
+        storage::migrations(),  people::migrations(),      people::invitation_migrations(),
+        messages::migrations(), areas::migrations(),       documents::migrations(),
+        bodies::migrations(),   coverage::migrations(),    actions::migrations(),
+        levels::migrations(),   support::migrations(),     trainings::migrations(),
+        exchange::migrations(), processes::migrations(),   moments::migrations(),
+        inputs::migrations(),   deliveries::migrations(),  hall::migrations(),
+        themes::migrations(),   consents::migrations(),    talks::migrations(),
+        reports::migrations(),  publication::migrations(), oversight::migrations(),
     });
 }
 

@@ -14,12 +14,19 @@ function day(fromToday) {
     return date.toLocaleDateString("nl-NL", { timeZone: "Europe/Amsterdam" });
 }
 
+/** The same day as a page tells it: "3 december 2026". */
+function inWords(fromToday) {
+    const date = new Date(Date.now() + fromToday * 86_400_000);
+    return date.toLocaleDateString("nl-NL", { timeZone: "Europe/Amsterdam", day: "numeric", month: "long", year: "numeric" });
+}
+
 async function signsIn(person, role) {
     await person.opens("/aanmelden");
     await person.presses(`Aanmelden als Voorbeeld ${role}`);
 }
 
 export default async function journey(town) {
+    const isLate = `Dit moest klaar zijn op ${inWords(2)}`;
     const official = await town.person();
     await signsIn(official, "projectleider");
     await official.opens("/kantoor/acties");
@@ -39,12 +46,11 @@ export default async function journey(town) {
     const resident = await town.person({ width: 360, scripts: false });
     await resident.opens(page);
     await resident.sees(what);
-    await resident.doesNotSee("te laat");
+    await resident.doesNotSee(isLate);
 
     await town.daysGoBy(4);
     await resident.reloads();
-    await resident.sees("Dit moest klaar zijn");
-    await resident.sees("te laat");
+    await resident.sees(isLate);
     await resident.shows("actie-te-laat-telefoon");
 
     await signsIn(official, "projectleider"); // the session ended in the meantime
@@ -60,5 +66,5 @@ export default async function journey(town) {
     assert.equal(official.status, 200);
     await official.shows("actie-gedaan");
     await resident.reloads();
-    await resident.doesNotSee("te laat");
+    await resident.doesNotSee(isLate);
 }

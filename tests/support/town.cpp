@@ -316,7 +316,9 @@ Visitor& Visitor::press(std::string_view button)
     const auto action = attribute_of(*form, "action");
     if (attribute_of(*form, "method") == "get") {
         filled_.clear();
-        return open(action + address_query(sent));
+        const auto fragment = action.substr(std::min(action.find('#'), action.size()));
+        const auto path = action.substr(0, action.size() - fragment.size());
+        return open(path + address_query(sent) + fragment);
     }
     response_ = town_.post(action, viewer_, sent);
     filled_.clear();

@@ -6,6 +6,7 @@
 #include "base/language.hpp"
 #include "features/actions/actions.hpp"
 #include "features/bodies/bodies.hpp"
+#include "features/talks/talks.hpp"
 #include "paper/json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -28,8 +29,8 @@ int remind(const std::vector<std::string>& arguments, std::ostream& out, std::os
 
     const auto database = open(place);
     const auto now = SystemClock{}.now();
-    const auto reminders =
-        actions::daily_round(*database, now) + bodies::daily_round(*database, now);
+    const auto reminders = actions::daily_round(*database, now) +
+                           bodies::daily_round(*database, now) + talks::daily_round(*database, now);
     if (as_json)
         out << paper::JsonWriter{}.begin_object().member("reminders", reminders).end_object().take()
             << '\n';

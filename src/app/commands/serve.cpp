@@ -13,6 +13,7 @@
 #include "features/actions/actions.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/messages/messages.hpp"
+#include "features/talks/talks.hpp"
 #include "paper/json.hpp"
 #include "web/assets.hpp"
 #include "web/http/server.hpp"
@@ -130,6 +131,7 @@ DailyRound begin_rounds(
         [&database](Instant now) {
             actions::daily_round(database, now);
             bodies::daily_round(database, now);
+            talks::daily_round(database, now);
         },
         [log](const std::string& what) { log(log_line_of_round(what)); }};
 }

@@ -40,6 +40,19 @@ Promised promise(
     return {store.add(draft, actor), true};
 }
 
+void finish(
+    storage::Transaction& transaction,
+    const Action& action,
+    Date ended_on,
+    const Proof& proof,
+    const storage::Actor& actor
+)
+{
+    ActionStore{transaction}.tell(
+        action, {.deed = Deed::done, .ended_on = ended_on, .proof = proof}, actor
+    );
+}
+
 std::optional<Action> find(storage::Transaction& transaction, ActionId id)
 {
     return ActionStore{transaction}.find(id);
@@ -60,6 +73,11 @@ std::vector<Action> of_process(storage::Transaction& transaction, std::int64_t p
 std::vector<Action> of_body(storage::Transaction& transaction, bodies::BodyId body, Instant now)
 {
     return ActionStore{transaction}.of_body(body, Audience::office, day_of(now));
+}
+
+std::vector<BodyTally> tallies(storage::Transaction& transaction, const Period& due_in, Date today)
+{
+    return ActionStore{transaction}.tallies(due_in, today);
 }
 
 std::vector<Action> public_of_process(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/actions/action.hpp"
+#include "features/actions/search.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
 #include "web/routes.hpp"
@@ -31,6 +32,15 @@ Promised promise(
     storage::Transaction& transaction, const ActionDraft& draft, const storage::Actor& actor
 );
 
+/// Writes down that a running action is done, with its proof.
+void finish(
+    storage::Transaction& transaction,
+    const Action& action,
+    Date ended_on,
+    const Proof& proof,
+    const storage::Actor& actor
+);
+
 std::optional<Action> find(storage::Transaction& transaction, ActionId id);
 /// What came of something that was promised elsewhere, for the page that promised it.
 std::optional<Action> find_by_source(
@@ -41,6 +51,16 @@ std::vector<Action> of_process(
     storage::Transaction& transaction, std::int64_t process, Instant now
 );
 std::vector<Action> of_body(storage::Transaction& transaction, bodies::BodyId body, Instant now);
+/// How the actions of a body stand that had to be done in a period and whose day is gone by;
+/// without what was dropped.
+struct BodyTally {
+    bodies::BodyId body;
+    std::int64_t due = 0;
+    std::int64_t done = 0;
+    std::int64_t late = 0; ///< running still
+};
+/// For every body that has any.
+std::vector<BodyTally> tallies(storage::Transaction& transaction, const Period& due_in, Date today);
 /// Without what residents may not see.
 std::vector<Action> public_of_process(
     storage::Transaction& transaction, std::int64_t process, Instant now

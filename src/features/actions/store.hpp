@@ -42,6 +42,7 @@ public:
     /// All that the list has on its pages together.
     std::vector<Action> all(const Search& search, Date today) const;
     std::vector<Figures> figures(const Period& period, Date today) const;
+    std::vector<BodyTally> tallies(const Period& due_in, Date today) const;
     std::vector<std::string> units() const;
     std::vector<ProcessRef> processes() const;
 

@@ -9,8 +9,10 @@
 #include "geo/projection.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
+#include "web/map.hpp"
 #include "web/routes.hpp"
 
+#include <functional>
 #include <vector>
 
 /// The parts of the municipality: stadsdeel, wijk, buurt.
@@ -21,7 +23,8 @@
 namespace wijkspraak::areas {
 
 storage::Migrations migrations();
-web::Routes routes();
+web::Routes routes();                           ///< /gebieden, /kantoor/gebieden
+std::string public_path(const AreaDraft& area); ///< "/gebieden/bu01530101"
 
 AreaId add(storage::Transaction& transaction, const AreaDraft& draft, const storage::Actor& actor);
 /// What forms offer, by name: what was added by hand, and the stadsdelen of a division. Where a
@@ -31,6 +34,8 @@ std::vector<Area> all(storage::Transaction& transaction);
 /// about an area earlier.
 std::vector<Area> ever_known(storage::Transaction& transaction);
 std::optional<Area> find(storage::Transaction& transaction, std::string_view slug);
+/// Also one that a newer division no longer has.
+std::optional<Area> find(storage::Transaction& transaction, AreaId id);
 
 /// The division that holds now.
 std::optional<int> year_now(storage::Transaction& transaction);
@@ -40,6 +45,9 @@ std::vector<Division> divisions(storage::Transaction& transaction);
 /// All areas of a municipality in a year, by kind and then by code or name.
 std::vector<AreaInYear> areas_of(storage::Transaction& transaction, int year, int municipality);
 std::optional<AreaInYear> find(storage::Transaction& transaction, AreaId id, int year);
+/// The same of the municipality itself in the division that holds now; none while there is no
+/// division.
+std::vector<AreaInYear> of_town(storage::Transaction& transaction);
 /// How they are drawn, of the same areas.
 std::vector<Outline> outlines_of(storage::Transaction& transaction, int year, int municipality);
 geo::Shape shape_of(storage::Transaction& transaction, AreaId id, int year);
@@ -82,5 +90,20 @@ std::vector<Address> find_address(
 /// The addresses that fit what somebody typed, or the streets when there is no number in it.
 Sighting look_up(storage::Transaction& transaction, const Sought& sought);
 bool knows_addresses(storage::Transaction& transaction);
+
+/// The page of an area for everyone, with what features above have to tell of it.
+web::Response show_for_everyone(web::Context& context, const Area& area, html::Node more);
+
+/// How a buurt is drawn on a map: in which shade, and what is told of it.
+struct Shading {
+    std::size_t shade = 0;
+    Text name;
+};
+/// Nothing for a buurt that is left out.
+using Shade = std::function<std::optional<Shading>(const AreaInYear& buurt)>;
+/// The buurten of a municipality as they are shaded, within the borders of its stadsdelen.
+web::Map shaded_map(
+    const std::vector<AreaInYear>& areas, const std::vector<Outline>& outlines, const Shade& shade
+);
 
 } // namespace wijkspraak::areas

@@ -124,25 +124,27 @@ AreaView view_of(Transaction& transaction, const AreaInYear& area, int year)
     return view;
 }
 
-Response show_area(Context& context, web::Slug slug)
+} // namespace
+
+Response show_for_everyone(Context& context, const Area& area, html::Node more)
 {
     auto& transaction = context.transaction();
-    const auto area = web::found(find(transaction, slug.value));
     const auto year = year_now(transaction);
     const auto now = year ? find(transaction, area.id, *year) : std::nullopt;
     if (not now) return respond_to_all(gone_page(area, web::found(year)));
     if (now->kind == AreaKind::municipality)
         return respond_to_all(town_page_of(transaction, *year, now->municipality));
-    return respond_to_all(area_page(view_of(transaction, *now, *year)));
+    auto view = view_of(transaction, *now, *year);
+    view.more = std::move(more);
+    auto response = respond_to_all(area_page(std::move(view)));
+    response.keep_under.emplace_back("site"); // what is told of it by others
+    return response;
 }
-
-} // namespace
 
 web::Routes routes()
 {
     web::Routes all{
-        {Method::get, "/gebieden",    Access::anyone, show_all },
-        {Method::get, "/gebieden/{}", Access::anyone, show_area},
+        {Method::get, "/gebieden", Access::anyone, show_all},
     };
     for (auto& route : office_routes()) all.push_back(std::move(route));
     return all;

@@ -60,8 +60,9 @@ bool has_kind(const std::vector<AreaInYear>& areas, AreaKind kind)
 /// The map of a town while it is being put together.
 class TownMap {
 public:
-    explicit TownMap(const MapSource& source)
+    TownMap(const MapSource& source, const Shade& shade)
         : atlas_{source},
+          shade_{shade},
           fine_{
               has_kind(source.areas, AreaKind::neighbourhood) ? AreaKind::neighbourhood
                                                               : AreaKind::quarter},
@@ -69,8 +70,8 @@ public:
               has_kind(source.areas, AreaKind::district) ? AreaKind::district : AreaKind::quarter}
     {
         const auto count = std::ranges::count(source.areas, coarse_, &AreaInYear::kind);
-        has_shades_ =
-            coarse_ == AreaKind::district and static_cast<std::size_t>(count) < most_shades;
+        has_shades_ = not shade_ and coarse_ == AreaKind::district and
+                      static_cast<std::size_t>(count) < most_shades;
         if (has_shades_) map_.shades.emplace_back();
         for (const auto& area : source.areas)
             if (const auto* outline = atlas_.outline_of(area.id); outline != nullptr)
@@ -84,7 +85,7 @@ private:
     void add(const AreaInYear& area, const Outline& outline)
     {
         if (area.kind == coarse_) add_coarse(area, outline);
-        if (area.kind == fine_) add_fine(area, outline);
+        if (area.kind == fine_) shade_ ? add_shaded(area, outline) : add_fine(area, outline);
     }
 
     void add_coarse(const AreaInYear& area, const Outline& outline)
@@ -109,7 +110,20 @@ private:
         );
     }
 
+    void add_shaded(const AreaInYear& area, const Outline& outline)
+    {
+        auto shading = shade_(area);
+        if (not shading) return;
+        map_.areas.push_back(
+            {.name = std::move(shading->name),
+             .address = public_path(area),
+             .lines = lines_of(outline.shape),
+             .shade = shading->shade}
+        );
+    }
+
     Atlas atlas_;
+    const Shade& shade_;
     AreaKind fine_;
     AreaKind coarse_;
     bool has_shades_ = false;
@@ -149,7 +163,19 @@ std::vector<web::MapLine> lines_of(const geo::Shape& shape)
 
 web::Map town_map(const MapSource& source)
 {
-    return TownMap{source}.take();
+    const Shade by_district;
+    return TownMap{source, by_district}.take();
+}
+
+web::Map shaded_map(
+    const std::vector<AreaInYear>& areas, const std::vector<Outline>& outlines, const Shade& shade
+)
+{
+    return TownMap{
+        {areas, outlines},
+        shade
+    }
+        .take();
 }
 
 web::Map part_map(

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "features/areas/division.hpp"
-#include "web/map.hpp"
+#include "features/areas/areas.hpp"
 
 #include <vector>
 
@@ -13,9 +12,6 @@ struct MapSource {
     const std::vector<AreaInYear>& areas;
     const std::vector<Outline>& outlines;
 };
-
-/// "/gebieden/bu01530101"
-std::string public_path(const AreaDraft& area);
 
 Text inhabitants_of(std::int64_t number); ///< "1.200 inwoners"
 /// "Zomerlinde, 1.200 inwoners"

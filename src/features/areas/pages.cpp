@@ -225,7 +225,7 @@ web::Page town_page(const TownView& town)
     );
 }
 
-web::Page area_page(const AreaView& view)
+web::Page area_page(AreaView view)
 {
     const auto& area = view.area;
     auto map = part_map(
@@ -252,6 +252,7 @@ web::Page area_page(const AreaView& view)
             web::fact(t("Oppervlakte"), surface_in_words(area.square_metres)),
             html::when(has_code, [&] { return web::fact(t("Code van het CBS"), as_is(area.code)); })
         ),
+        std::move(view.more),
         note_of(view.division),
         web::map_picture(map),
         origin_of(view.division),

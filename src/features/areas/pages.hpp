@@ -35,8 +35,9 @@ struct AreaView {
     Figures figures;
     std::vector<Outline> outlines;     ///< of the parts
     bool is_only_municipality = false; ///< then the trail need not name it
+    html::Node more = html::nothing(); ///< what features above have to tell
 };
-web::Page area_page(const AreaView& view);
+web::Page area_page(AreaView view);
 
 /// What was found for an address that somebody typed.
 struct SearchView {

@@ -40,6 +40,15 @@ bool contains(storage::Transaction& transaction, TerritoryId id, geo::Point poin
 /// The buurten it touches in the division that holds now, by code.
 std::vector<Touched> touched(storage::Transaction& transaction, TerritoryId id);
 
+/// A buurt that one of all territories touches.
+struct Reach {
+    TerritoryId territory;
+    AreaId area;
+    double share = 0; ///< of the surface of the buurt, from 0 to 1
+};
+/// What all territories touch in the division that holds now, in one go.
+std::vector<Reach> all_touched(storage::Transaction& transaction);
+
 /// The territories that touch a buurt, or a buurt within a larger area; by id.
 std::vector<TerritoryId> territories_of(storage::Transaction& transaction, AreaId area);
 /// The territories that a point lies in; by id.

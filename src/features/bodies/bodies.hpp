@@ -69,11 +69,22 @@ std::vector<Body> active(storage::Transaction& transaction, Date today);
 /// Who there is for this part of town on this day, by name: those that name it as theirs, and those
 /// whose area lies in it.
 std::vector<Body> for_area(storage::Transaction& transaction, areas::AreaId area, Date today);
+/// The whole register in one go, by name; without what they tell of themselves.
+std::vector<Placed> placed(storage::Transaction& transaction);
+/// Those of `all` that were there on this day for one of these parts of town.
+std::vector<Body> for_areas(
+    storage::Transaction& transaction,
+    const std::vector<Placed>& all,
+    const std::vector<areas::AreaId>& areas,
+    Date day
+);
 
 /// The part of town of a body as a set of buurten or a drawing, if it is known.
 std::optional<areas::TerritoryId> territory_of(storage::Transaction& transaction, BodyId body);
 /// Where the municipality writes to it; empty when no address is known.
 std::string address_of(storage::Transaction& transaction, BodyId body, Date today);
+/// The same of the whole register, without those of which no address is known.
+std::map<BodyId, std::string> addresses(storage::Transaction& transaction, Date today);
 std::optional<people::AccountId> coach_of(storage::Transaction& transaction, BodyId body);
 /// The wijkregisseur of every body that has one.
 std::map<BodyId, people::AccountId> coaches(storage::Transaction& transaction);

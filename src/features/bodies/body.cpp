@@ -39,6 +39,12 @@ std::optional<BodyKind> parse_body_kind(std::string_view word)
     return with_word(body_kinds, word);
 }
 
+bool was_there(const Placed& placed, Date day)
+{
+    if (placed.founded and placed.founded->first_day > day) return false;
+    return not placed.ended or placed.ended->first_day > day;
+}
+
 Text kind_of(const BodyDraft& body)
 {
     const bool has_words = body.kind == BodyKind::other and not body.kind_words.empty();

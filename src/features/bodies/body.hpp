@@ -75,6 +75,16 @@ struct Registration {
     Profile profile = {};
 };
 
+/// A body with where it is and in which time, for whoever needs all of them at once.
+struct Placed {
+    Body body;
+    std::optional<areas::TerritoryId> territory = {};
+    std::optional<Dated> founded = {};
+    std::optional<Dated> ended = {};
+};
+/// Whether it was there on a day, as far as the register knows.
+bool was_there(const Placed& placed, Date day);
+
 Text to_text(BodyKind kind);
 std::string_view to_word(BodyKind kind);
 std::optional<BodyKind> parse_body_kind(std::string_view word);

@@ -24,6 +24,19 @@ std::string address_of(Transaction& transaction, BodyId body, Date today)
     return address_of(kept.registration.profile, members_of(transaction, body), today);
 }
 
+std::map<BodyId, std::string> addresses(Transaction& transaction, Date today)
+{
+    std::map<BodyId, std::vector<Member>> members;
+    for (auto& member : members_with_address(transaction))
+        members[member.body].push_back(std::move(member));
+    std::map<BodyId, std::string> all;
+    for (const auto& kept : all_kept(transaction)) {
+        auto address = address_of(kept.registration.profile, members[kept.id], today);
+        if (not address.empty()) all.emplace(kept.id, std::move(address));
+    }
+    return all;
+}
+
 std::optional<people::AccountId> coach_of(Transaction& transaction, BodyId body)
 {
     return find_kept(transaction, body).value().coach;

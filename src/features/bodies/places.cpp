@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace wijkspraak::bodies {
 
@@ -137,6 +138,27 @@ std::vector<Body> for_area(Transaction& transaction, areas::AreaId area, Date to
     return bodies;
 }
 
+std::vector<Body> for_areas(
+    Transaction& transaction,
+    const std::vector<Placed>& all,
+    const std::vector<areas::AreaId>& areas,
+    Date day
+)
+{
+    std::set<areas::TerritoryId> territories;
+    for (const auto area : areas)
+        for (const auto territory : areas::territories_of(transaction, area))
+            territories.insert(territory);
+    std::vector<Body> some;
+    for (const auto& placed : all) {
+        const auto& district = placed.body.district;
+        const bool names_it = district and std::ranges::count(areas, *district) > 0;
+        const bool lies_in_it = placed.territory and territories.contains(*placed.territory);
+        if ((names_it or lies_in_it) and was_there(placed, day)) some.push_back(placed.body);
+    }
+    return some;
+}
+
 Neighbours neighbours_of(Transaction& transaction, std::string_view typed, Date today)
 {
     const auto sought = areas::parse_address(typed);
@@ -153,6 +175,7 @@ Neighbours neighbours_of(Transaction& transaction, std::string_view typed, Date 
     const auto location = areas::area_at(transaction, first.at);
     if (not location) return found;
     found.buurt = location->neighbourhood.name;
+    found.buurt_path = areas::public_path(location->neighbourhood);
     if (not location->district) return found;
     found.district = location->district->slug;
     found.around = around(transaction, location->district->id, today, most_around);

@@ -31,6 +31,7 @@ struct Neighbours {
     Known known = Known::nothing; ///< how far what was typed leads
     std::string place = {};       ///< "Lindelaan 12, Lindestad", or the street
     std::string buurt = {};
+    std::string buurt_path = {};   ///< of its page
     std::vector<Body> here = {};   ///< the address lies in their area
     std::string district = {};     ///< in an address
     std::vector<Body> around = {}; ///< some of that stadsdeel whose own area is not known

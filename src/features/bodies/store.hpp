@@ -52,6 +52,7 @@ MemberId insert(Transaction& transaction, BodyId body, const MemberDraft& draft)
 void update(Transaction& transaction, MemberId id, const MemberDraft& draft);
 void remove(Transaction& transaction, MemberId id);
 std::vector<Member> members_of(Transaction& transaction, BodyId body); ///< by role
+std::vector<Member> members_with_address(Transaction& transaction);    ///< of all bodies
 std::optional<Member> find_member(Transaction& transaction, MemberId id);
 
 MeetingId insert(Transaction& transaction, BodyId body, const MeetingDraft& draft, Instant at);

@@ -1,5 +1,6 @@
 #include "features/consents/forms.hpp"
 
+#include "web/parts.hpp"
 #include "web/routes.hpp"
 
 namespace wijkspraak::consents {
@@ -23,6 +24,16 @@ const web::Field count{
     .hint =
         t("Zonder dit aantal zegt een akkoord weinig: 3 van de 4 is iets anders dan 3 van de 22.")};
 const web::Field source{.name = "bron", .label = t("Hoe is dat aantal bekend?"), .longest = 500};
+const web::Field counting{
+    .name = "telling",
+    .label = t("Welke wijkorganen telt het register?"),
+    .hint = t("Dan vult het register het aantal in, en hoe het bekend is.")};
+const web::Field counted_on{
+    .name = "teldatum",
+    .label = t("Zoals het register was op"),
+    .hint = t("Laat leeg voor vandaag.")};
+const web::Field counted_area{
+    .name = "telgebied", .label = t("Alleen de wijkorganen van deze gebieden")};
 const web::Field claim{
     .name = "bewering",
     .label = t("Wat zegt het dossier over wijkorganen die niet een voor een zijn genoemd?"),
@@ -67,7 +78,36 @@ std::vector<web::Choice> document_choices(const References& references)
 
 std::vector<web::Choice> body_choices(const References& references)
 {
-    return choices_of(references.bodies, [](const bodies::Body& one) { return as_is(one.name); });
+    return choices_of(references.offered, [](const bodies::Body& one) { return as_is(one.name); });
+}
+
+std::vector<web::Choice> counting_choices()
+{
+    return {
+        {"alle",     t("alle wijkorganen van de gemeente")        },
+        {"gebieden", t("de wijkorganen van de gebieden hieronder")},
+    };
+}
+
+std::vector<web::Choice> area_choices(const References& references)
+{
+    return choices_of(references.areas, [](const areas::Area& one) {
+        return one.kind == areas::AreaKind::district
+                   ? as_is(one.name)
+                   : t("{naam} ({soort})", one.name, areas::to_text(one.kind));
+    });
+}
+
+html::Node counting_fields(const web::Form& form, const References& references)
+{
+    return html::group(
+        form.select(counting, counting_choices()),
+        form.date(counted_on),
+        html::when(
+            not references.areas.empty(),
+            [&] { return form.ticks(counted_area, area_choices(references)); }
+        )
+    );
 }
 
 std::vector<web::Choice> moment_choices(const References& references)
@@ -100,11 +140,35 @@ html::Node round_fields(const web::Form& form, const References& references)
         form.dated(until),
         form.count(count),
         form.text(source),
+        web::fold(t("Laat het register tellen"), counting_fields(form, references)),
         form.text(claim)
     );
 }
 
-Result<RoundDraft, web::Problems> read_round(const web::Fields& sent, const References& references)
+Result<std::optional<CountWish>, web::Problems> read_count_wish(
+    const web::Fields& sent, const References& references
+)
+{
+    web::Reading reading{sent};
+    const auto which = reading.choice(counting, counting_choices());
+    CountWish wish{.on = reading.date(counted_on)};
+    if (which == "gebieden") {
+        for (const auto& value : reading.ticks(counted_area, area_choices(references)))
+            if (const auto id = web::PathValue<areas::AreaId>::parse(value))
+                wish.areas.push_back(*id);
+        if (wish.areas.empty())
+            reading.refuse(counted_area.name, t("Kies ten minste één gebied om te tellen."));
+    }
+    if (not reading.ok()) return reading.problems();
+    if (which.empty()) return std::optional<CountWish>{};
+    return std::optional{std::move(wish)};
+}
+
+Result<RoundDraft, web::Problems> read_round(
+    const web::Fields& sent,
+    const References& references,
+    const std::optional<RegisterCount>& counted
+)
 {
     web::Reading reading{sent};
     RoundDraft draft{
@@ -121,6 +185,10 @@ Result<RoundDraft, web::Problems> read_round(const web::Fields& sent, const Refe
     if (draft.from and draft.until and draft.until->last_day() < draft.from->first_day)
         reading.refuse(until.name, t("Het einde ligt vóór het begin. Pas een van beide aan."));
     if (not reading.ok()) return reading.problems();
+    if (counted) {
+        draft.bodies = {Qualifier::exact, counted->bodies};
+        draft.bodies_source = counted->source;
+    }
     return draft;
 }
 
@@ -138,6 +206,14 @@ web::Fields fields_of(const RoundDraft& round)
     if (round.until) fields.add("tot-en-met", to_iso(*round.until));
     if (round.bodies.qualifier != Qualifier::unknown)
         fields.add("totaal", std::to_string(round.bodies.number));
+    return fields;
+}
+
+web::Fields fields_of(const std::vector<areas::AreaId>& areas)
+{
+    web::Fields fields;
+    for (const auto id : areas)
+        fields.add(std::string{counted_area.name.view()}, std::to_string(id.value()));
     return fields;
 }
 

@@ -110,12 +110,12 @@ web::Table states_table()
     };
 }
 
-/// Every body of the register, each with a way to write down where it stands.
+/// Every body that can answer, each with a way to write down where it stands.
 Node office_table(const Process& process, const RoundView& view)
 {
     auto table = states_table();
     if (view.may_change) table.columns.push_back(t("Vastleggen"));
-    for (const auto& body : view.references.bodies) {
+    for (const auto& body : view.references.offered) {
         auto row = row_of(body, consent_of(body.id, view.round.id, view.consents));
         const auto address = web::Address{office_path(process, view.round.id)}.with(
             "wijkorgaan", std::to_string(body.id.value())

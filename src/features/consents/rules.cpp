@@ -1,5 +1,7 @@
 #include "features/consents/rules.hpp"
 
+#include "base/language.hpp"
+
 #include <algorithm>
 
 namespace wijkspraak::consents {
@@ -220,6 +222,38 @@ private:
 };
 
 } // namespace
+
+RegisterCount counted_in_register(
+    std::size_t bodies, Date on, const std::vector<std::string>& areas
+)
+{
+    const auto& dutch = Language::dutch();
+    std::string names;
+    for (const auto& area : areas) names += (names.empty() ? "" : ", ") + area;
+    const auto source =
+        areas.empty()
+            ? t("het register van wijkorganen op {datum}, hele gemeente", to_text(on))
+            : t("het register van wijkorganen op {datum}, gebied: {gebieden}", to_text(on), names);
+    return {static_cast<std::int64_t>(bodies), dutch.say(source)};
+}
+
+std::vector<bodies::Body> offered_in(
+    const std::vector<bodies::Placed>& all,
+    const std::vector<Consent>& consents,
+    const std::optional<Dated>& from,
+    Date until
+)
+{
+    std::vector<bodies::Body> offered;
+    for (const auto& placed : all) {
+        const bool was_there = bodies::was_there(placed, until) or
+                               (from and bodies::was_there(placed, from->first_day));
+        const bool is_recorded =
+            std::ranges::find(consents, placed.body.id, &Consent::body) != consents.end();
+        if (was_there or is_recorded) offered.push_back(placed.body);
+    }
+    return offered;
+}
 
 bool is_agreement(State state)
 {

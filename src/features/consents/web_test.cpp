@@ -1,3 +1,4 @@
+#include "features/areas/areas.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/consents/consents.hpp"
 #include "features/processes/processes.hpp"
@@ -131,6 +132,68 @@ TEST_CASE("Otto reads the matrix and changes nothing; a round of another process
     CHECK(town.post(office + "/akkoord/1/standen", otto, {}).status == 403);
     CHECK(town.get("/kantoor/trajecten/ander/akkoord/1", fatma).status == 404);
     CHECK(town.post("/kantoor/trajecten/ander/akkoord/1/standen", fatma, {}).status == 404);
+}
+
+TEST_CASE("the register counts how many bodies could have a say, for an area and on a day")
+{
+    Town town;
+    process_with_bodies(town);
+    town.arrange([&](storage::Transaction& transaction) {
+        const auto west =
+            areas::add(transaction, {.slug = "west", .name = "West"}, town.stagehand());
+        bodies::add(
+            transaction,
+            {.slug = "west", .name = "Wijkraad West", .district = west},
+            town.stagehand()
+        );
+        bodies::add(
+            transaction,
+            bodies::Registration{
+                .body = {.slug = "oud",     .name = "Wijkraad Oud", .district = west},
+                .profile = {.ended = Dated::parse("2025-07-01")}
+        },
+            town.stagehand()
+        );
+    });
+    Visitor official{town, fatma};
+    official.open(office + "/akkoord/nieuw")
+        .fill("Titel", "Concepten")
+        .fill("Waarover is akkoord gevraagd?", "De conceptverordening")
+        .choose("Welke wijkorganen telt het register?", "de wijkorganen van de gebieden hieronder")
+        .press("Akkoordronde toevoegen");
+    CHECK(official.status() == 422);
+    CHECK(official.sees("Kies ten minste één gebied om te tellen."));
+
+    official.tick("West")
+        .fill("Zoals het register was op", "2025-06-01")
+        .press("Akkoordronde toevoegen");
+    CHECK(official.sees("Van geen van de 2 wijkorganen is vastgelegd dat het akkoord ging."));
+    CHECK(official.sees("het register van wijkorganen op 1 juni 2025, gebied: West"));
+
+    official.follow("Gegevens van deze ronde wijzigen")
+        .choose("Welke wijkorganen telt het register?", "alle wijkorganen van de gemeente")
+        .press("Wijzigingen bewaren");
+    CHECK(official.sees("Van geen van de 3 wijkorganen is vastgelegd dat het akkoord ging."));
+    CHECK(official.sees("het register van wijkorganen op 2 maart 2026, hele gemeente"));
+}
+
+TEST_CASE("an ended body is not asked in a round after its end, and keeps what it said before")
+{
+    Town town;
+    process_with_bodies(town);
+    Visitor official{town, fatma};
+    begin_round(official)
+        .choose("Wijkorgaan", "Dorpsraad Boekelo")
+        .choose("Stand", "Akkoord")
+        .press("Stand bewaren");
+    town.arrange([&](storage::Transaction& transaction) {
+        transaction.run("update bodies set ended = '2025-07-01'");
+        storage::audit(transaction, town.stagehand(), {.action = "test"});
+    });
+    official.open(office + "/akkoord/1");
+    CHECK(official.sees("Stand van Dorpsraad Boekelo vastleggen"));
+    CHECK_FALSE(official.sees("Stand van Buurtkring Usselo vastleggen"));
+    CHECK(official.sees("1 van de 22 wijkorganen ging akkoord: Dorpsraad Boekelo."));
 }
 
 } // namespace wijkspraak::consents

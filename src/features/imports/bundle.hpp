@@ -2,20 +2,17 @@
 
 #include "features/areas/areas.hpp"
 #include "features/bodies/board.hpp"
-#include "features/consents/consent.hpp"
+#include "features/coverage/coverage.hpp"
 #include "features/documents/document.hpp"
 #include "features/imports/entry.hpp"
 #include "features/imports/imports.hpp"
 #include "features/imports/level_entry.hpp"
+#include "features/imports/process_entries.hpp"
 #include "features/imports/support_entries.hpp"
-#include "features/inputs/input.hpp"
-#include "features/moments/moment.hpp"
-#include "features/processes/process.hpp"
-#include "features/themes/theme.hpp"
+#include "features/imports/talk_entry.hpp"
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace wijkspraak::imports {
@@ -29,78 +26,12 @@ struct BodyEntry : Keyed<bodies::Registration> {
     std::vector<bodies::MeetingDraft> meetings;
 };
 
-using FrameEntry = Keyed<processes::FrameDraft>;
-
-struct ProcessEntry {
-    processes::ProcessDraft draft;
+/// A buurt without a body; it is known by its code.
+struct BuurtEntry {
+    std::string code;
     Source source;
-    bool is_public = false;
-    bool shows_draft = false;
-    std::optional<Dated> document_date;
-    processes::Plan plan;
-    std::optional<processes::PlanDecision> decision;
-    std::vector<processes::InfluenceDraft> influences;
-    std::vector<FrameEntry> frames;
-    std::vector<processes::DutyDraft> duties;
-};
-
-struct MemberEntry {
-    moments::MemberDraft draft;
-    References body;
-};
-
-struct GroupEntry : Keyed<moments::GroupDraft> {
-    std::vector<MemberEntry> members;
-};
-
-struct MomentEntry : Keyed<moments::MomentDraft> {
-    References group;
-    References invitation; ///< another moment, wherever it stands in the file
-    References areas;
-    References documents;
-    std::vector<std::pair<moments::Presence, References>> bodies;
-};
-
-struct OutcomeEntry : Keyed<inputs::OutcomeDraft> {
-    std::optional<std::pair<inputs::Disposition, std::string>> response;
-    struct Test {
-        References frame;
-        inputs::Fit fit = inputs::Fit::fits;
-        std::string note;
-    };
-    std::vector<Test> tests;
-};
-
-struct ThemeEntry : Keyed<themes::ThemeDraft> {
-    References outcome;
-    std::string answer;
-};
-
-struct InputEntry {
-    inputs::InputDraft draft;
-    References moment;
-    References outcome;
-    References theme;
-    std::string answer; ///< its own, beside that of its theme
-};
-
-struct UseEntry {
-    inputs::UseDraft draft;
-    References outcomes;
-};
-
-struct RoundEntry {
-    consents::RoundDraft draft;
-    References document;
-    struct Stand {
-        References body;
-        References moment;
-        consents::State state = consents::State::invited;
-        std::optional<Dated> on;
-        std::string channel;
-        std::string remark;
-    };
-    std::vector<Stand> stands;
+    coverage::CaseDraft draft;
+    std::vector<coverage::TryDraft> tries;
 };
 
 /// All that a folder of files holds, read but not yet written.
@@ -122,6 +53,10 @@ struct Bundle {
     std::vector<LevelEntry> standings;
     std::vector<LevelEntry> steps;
     SupportEntries support;
+    std::vector<BuurtEntry> buurten;
+    std::optional<coverage::Study> study;
+    std::vector<TalkRoundEntry> talk_rounds;
+    References study_document;
 };
 
 // Each reads one file; `root` is the file as a whole.
@@ -135,6 +70,8 @@ void read_ledger(Entry& root, Bundle& bundle);       ///< inbreng.toml
 void read_consents(Entry& root, Bundle& bundle);     ///< akkoord.toml
 void read_levels(Entry& root, Bundle& bundle);       ///< niveaus.toml
 void read_support(Entry& root, Bundle& bundle);      ///< ondersteuning.toml
+void read_coverage(Entry& root, Bundle& bundle);     ///< dekking.toml
+void read_talks(Entry& root, Bundle& bundle);        ///< gesprekken.toml
 
 /// One entry of a ledger: in uitkomsten.toml for what an outcome rests on, in inbreng.toml for all.
 InputEntry read_input(Entry& entry);
@@ -170,6 +107,15 @@ std::vector<BodyKey> bodies_in(const SupportEntries& entries);
 std::size_t write_support(
     storage::Transaction& transaction, const SupportEntries& entries, const storage::Actor& actor
 );
+
+/// Writes what is known of the buurten without a body; what is wrong with a code.
+areas::Faults write_coverage(
+    storage::Transaction& transaction, const Bundle& bundle, const storage::Actor& actor
+);
+
+/// Writes the yearly talks, step by step on the days that the file says; what was refused, with
+/// why.
+areas::Faults write_talks(storage::Transaction& transaction, const Bundle& bundle);
 
 /// Writes it all, through the front doors of the features. Where an area lies in something that is
 /// not there, the unit of work is undone.

@@ -14,19 +14,22 @@ namespace {
 struct Kind {
     std::string_view name;
     void (*read)(Entry& root, Bundle& bundle);
+    bool is_of_town = false; ///< says nothing of a process
 };
 
 constexpr std::array kinds{
-    Kind{"gemeente.toml",      read_municipality},
-    Kind{"traject.toml",       read_process     },
-    Kind{"groepen.toml",       read_groups      },
-    Kind{"stukken.toml",       read_documents   },
-    Kind{"momenten.toml",      read_moments     },
-    Kind{"uitkomsten.toml",    read_outcomes    },
-    Kind{"inbreng.toml",       read_ledger      },
-    Kind{"akkoord.toml",       read_consents    },
-    Kind{"niveaus.toml",       read_levels      },
-    Kind{"ondersteuning.toml", read_support     },
+    Kind{"gemeente.toml",      read_municipality, true },
+    Kind{"traject.toml",       read_process,      false},
+    Kind{"groepen.toml",       read_groups,       false},
+    Kind{"stukken.toml",       read_documents,    false},
+    Kind{"momenten.toml",      read_moments,      false},
+    Kind{"uitkomsten.toml",    read_outcomes,     false},
+    Kind{"inbreng.toml",       read_ledger,       false},
+    Kind{"akkoord.toml",       read_consents,     false},
+    Kind{"dekking.toml",       read_coverage,     true },
+    Kind{"niveaus.toml",       read_levels,       true },
+    Kind{"ondersteuning.toml", read_support,      true },
+    Kind{"gesprekken.toml",    read_talks,        true },
 };
 
 constexpr std::string_view division_file = "gebieden.geojson";
@@ -127,9 +130,9 @@ void check_has_process(const std::vector<File>& files, Faults& faults)
 {
     if (std::ranges::find(files, "traject.toml", &File::name) != files.end()) return;
     const bool is_only_town = std::ranges::all_of(files, [](const File& file) {
-        return file.name == "gemeente.toml" or file.name == "niveaus.toml" or
-               file.name == "ondersteuning.toml" or file.name == division_file or
-               file.name == addresses_file;
+        const auto kind = std::ranges::find(kinds, file.name, &Kind::name);
+        return kind == kinds.end() ? file.name == division_file or file.name == addresses_file
+                                   : kind->is_of_town;
     });
     if (not is_only_town or files.empty())
         refuse_file(faults, "traject.toml", t("dit bestand mag niet ontbreken"));

@@ -298,8 +298,9 @@ TEST_CASE("a file with a name that an import does not know is refused, by its na
     CHECK(
         lines == Lines{"moment.toml: een van deze bestanden: gemeente.toml, traject.toml, "
                        "groepen.toml, stukken.toml, momenten.toml, uitkomsten.toml, inbreng.toml, "
-                       "akkoord.toml, niveaus.toml, ondersteuning.toml, gebieden.geojson, "
-                       "adressen.csv"}
+                       "akkoord.toml, dekking.toml, niveaus.toml, ondersteuning.toml, "
+                       "gesprekken.toml, "
+                       "gebieden.geojson, adressen.csv"}
     );
 }
 

@@ -123,6 +123,8 @@ public:
         check(bundle_.standings);
         check(bundle_.steps);
         check(bundle_.support);
+        for (const auto& round : bundle_.talk_rounds) check(round);
+        documents_.check(bundle_.study_document);
     }
 
 private:
@@ -192,6 +194,16 @@ private:
         for (const auto& entry : entries) {
             bodies_.check(entry.body);
             levels_.check(entry.level);
+        }
+    }
+
+    void check(const TalkRoundEntry& round)
+    {
+        areas_.check(round.district);
+        Once once{faults_};
+        for (const auto& talk : round.talks) {
+            bodies_.check(talk.body);
+            once.check(talk.body);
         }
     }
 

@@ -66,10 +66,14 @@ public:
         write_areas();
         write_bodies();
         imported_.support = write_support(sql_, bundle_.support, actor_);
-        if (not bundle_.process) return imported_;
+        if (not bundle_.process) {
+            write_study();
+            return imported_;
+        }
         const auto process = write_process(*bundle_.process);
         write_groups(process);
         write_documents(process);
+        write_study();
         write_moments(process);
         write_outcomes(process);
         write_themes(process);
@@ -185,6 +189,16 @@ private:
             );
             count(imported_.documents);
         }
+    }
+
+    /// A study that is one of the papers is read there.
+    void write_study()
+    {
+        if (not bundle_.study) return;
+        auto study = *bundle_.study;
+        if (const auto paper = documents_.one(bundle_.study_document))
+            study.address = documents::public_path(*paper);
+        coverage::keep(sql_, study, actor_);
     }
 
     moments::MomentDraft linked(const MomentEntry& moment) const
@@ -358,6 +372,8 @@ Result<Imported, areas::Faults> write(
     }
     if (auto faults = settle_bodies(transaction, bundle, actor); not faults.empty()) return faults;
     if (auto faults = write_levels(transaction, bundle, actor); not faults.empty()) return faults;
+    if (auto faults = write_coverage(transaction, bundle, actor); not faults.empty()) return faults;
+    if (auto faults = write_talks(transaction, bundle); not faults.empty()) return faults;
     return imported;
 }
 

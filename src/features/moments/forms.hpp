@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "features/moments/moment.hpp"
+#include "features/moments/rules.hpp"
 #include "web/forms.hpp"
 
 #include <vector>
@@ -11,8 +11,12 @@ namespace wijkspraak::moments {
 /// What a moment can refer to.
 struct References {
     std::vector<Group> groups = {};
-    std::vector<areas::Area> areas = {};
-    std::vector<bodies::Body> bodies = {};
+    std::vector<areas::Area> areas = {};   ///< what forms offer, and what the moment is about
+    std::vector<areas::Area> buurten = {}; ///< the wijken and buurten of the town
+    std::vector<bodies::Body> bodies = {}; ///< the whole register
+    std::vector<bodies::Placed> placed = {};
+    Offer offer = {};
+    std::vector<BodyAt> recorded = {};
     std::vector<documents::Document> documents = {};
     std::vector<Moment> moments = {}; ///< of the same process, as they were written down
 };
@@ -33,6 +37,11 @@ Result<MomentDraft, web::Problems> read_moment(
     const web::Fields& sent, const References& references, const processes::Process& process
 );
 web::Fields fields_of(const MomentDraft& moment);
+/// When and for which parts of town the moment is that somebody is typing.
+std::optional<Dated> date_in(const web::Fields& sent);
+std::vector<areas::AreaId> areas_in(const web::Fields& sent);
+/// The form of a moment in these parts of town, before anything has been typed.
+web::Fields fields_of(const std::vector<areas::AreaId>& areas);
 
 std::vector<web::Choice> kind_choices();
 

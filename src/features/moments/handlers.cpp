@@ -1,6 +1,7 @@
-#include "features/areas/areas.hpp"
+#include "features/moments/handlers.hpp"
+
+#include "civic/zone.hpp"
 #include "features/bodies/bodies.hpp"
-#include "features/documents/documents.hpp"
 #include "features/moments/moments.hpp"
 #include "features/moments/pages.hpp"
 #include "features/moments/store.hpp"
@@ -21,16 +22,6 @@ namespace {
 
 const web::Fields nothing_sent;
 const web::Problems no_problems;
-
-References references_of(storage::Transaction& transaction, const Process& process)
-{
-    return {
-        .groups = groups_of(transaction, process.id),
-        .areas = areas::all(transaction),
-        .bodies = bodies::all(transaction),
-        .documents = documents::of_process(transaction, process.id.value()),
-        .moments = of_process(transaction, process.id)};
-}
 
 Asked read_asked(const web::Fields& fields)
 {
@@ -71,6 +62,11 @@ Response add_group(Context& context, const Slug& slug)
     return web::see(office_path(process, id), Notice::added);
 }
 
+std::vector<bodies::Body> offered_for(Context& context, const Group& group)
+{
+    return offered_to(group, bodies::placed(context.transaction()), day_of(context.now));
+}
+
 /// The page of a group with one of its two forms as it came in.
 Response group_with(
     Context& context,
@@ -83,11 +79,12 @@ Response group_with(
     auto members = members_of(context.transaction(), process.id);
     std::erase_if(members, [&](const Member& member) { return member.group != group.id; });
     const auto bodies = bodies::all(context.transaction());
+    const auto offered = offered_for(context, group);
     const auto known = fields_of(group);
     return web::respond(
         group_page(
             process,
-            {group, members, bodies, web::may_enter(context.viewer, Access::team)},
+            {group, members, bodies, offered, web::may_enter(context.viewer, Access::team)},
             change.value_or(Filled{known, no_problems}),
             new_member.value_or(Filled{nothing_sent, no_problems})
         ),
@@ -118,7 +115,7 @@ Response add_member(Context& context, const Slug& slug, GroupId id)
 {
     const auto process = processes::found(context.transaction(), slug);
     const auto group = web::found(find_group(context.transaction(), process.id, id));
-    const auto draft = read_member(context.fields, bodies::all(context.transaction()));
+    const auto draft = read_member(context.fields, offered_for(context, group));
     if (not draft)
         return group_with(context, process, group, {}, Filled{context.fields, draft.error()});
 
@@ -140,14 +137,17 @@ Response show_moments(Context& context, const Slug& slug)
 Response new_moment(Context& context, const Slug& slug)
 {
     const auto process = processes::found(context.transaction(), slug);
-    const auto references = references_of(context.transaction(), process);
-    return web::respond(new_moment_page(process, references, {nothing_sent, no_problems}));
+    const auto proposal = proposal_for(context.transaction(), process);
+    const auto proposed = fields_of(proposal.areas);
+    const auto references = references_to_fill(context, process, proposal, proposed);
+    return web::respond(new_moment_page(process, references, {proposed, no_problems}));
 }
 
 Response add_moment(Context& context, const Slug& slug)
 {
     const auto process = processes::found(context.transaction(), slug);
-    const auto references = references_of(context.transaction(), process);
+    const auto proposal = proposal_for(context.transaction(), process);
+    const auto references = references_to_fill(context, process, proposal, context.fields);
     const auto draft = read_moment(context.fields, references, process);
     if (not draft)
         return web::respond(
@@ -162,11 +162,13 @@ Response show_moment(Context& context, const Slug& slug, MomentId id)
 {
     const auto process = processes::found(context.transaction(), slug);
     const auto moment = web::found(find_moment(context.transaction(), process.id, id));
-    const auto references = references_of(context.transaction(), process);
     if (not web::may_enter(context.viewer, Access::team))
-        return web::respond(moment_to_read_page(process, moment, references));
+        return web::respond(moment_to_read_page(
+            process, moment, references_of(context.transaction(), process, moment)
+        ));
 
     const auto known = fields_of(moment);
+    const auto references = references_to_fill(context, process, moment, known);
     return web::respond(moment_page(process, moment, references, {known, no_problems}));
 }
 
@@ -174,7 +176,7 @@ Response change_moment(Context& context, const Slug& slug, MomentId id)
 {
     const auto process = processes::found(context.transaction(), slug);
     const auto moment = web::found(find_moment(context.transaction(), process.id, id));
-    const auto references = references_of(context.transaction(), process);
+    const auto references = references_to_fill(context, process, moment, context.fields);
     const auto draft = read_moment(context.fields, references, process);
     if (not draft)
         return web::respond(
@@ -193,7 +195,7 @@ Response show_to_public(Context& context, const Slug& slug, MomentId id)
 
     const auto moment = web::found(find_moment(context.transaction(), process.id, id));
     auto response = web::respond(
-        public_moment_page(process, moment, references_of(context.transaction(), process))
+        public_moment_page(process, moment, references_of(context.transaction(), process, moment))
     );
     if (process.is_public)
         response.keep_under = {"process:" + std::to_string(process.id.value()), "site"};
@@ -204,7 +206,7 @@ Response show_to_public(Context& context, const Slug& slug, MomentId id)
 
 web::Routes routes()
 {
-    return {
+    web::Routes all{
         {Method::get,  "/kantoor/trajecten/{}/groepen",          Access::office, show_groups   },
         {Method::get,  "/kantoor/trajecten/{}/groepen/nieuw",    Access::team,   new_group     },
         {Method::post, "/kantoor/trajecten/{}/groepen",          Access::team,   add_group     },
@@ -218,6 +220,9 @@ web::Routes routes()
         {Method::post, "/kantoor/trajecten/{}/momenten/{}",      Access::team,   change_moment },
         {Method::get,  "/trajecten/{}/momenten/{}",              Access::anyone, show_to_public},
     };
+    for (auto& route : area_routes()) all.push_back(std::move(route));
+    for (auto& route : inviting_routes()) all.push_back(std::move(route));
+    return all;
 }
 
 } // namespace wijkspraak::moments

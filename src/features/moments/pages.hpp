@@ -28,7 +28,8 @@ web::Page new_group_page(const processes::Process& process, const Filled& filled
 struct GroupView {
     const Group& group;
     const std::vector<Member>& members;
-    const std::vector<bodies::Body>& bodies;
+    const std::vector<bodies::Body>& bodies;  ///< the whole register
+    const std::vector<bodies::Body>& offered; ///< those that were there in the time of the group
     bool may_change;
 };
 web::Page group_page(
@@ -48,6 +49,11 @@ web::Page moments_page(
     const std::vector<Moment>& moments,
     const Asked& asked,
     const web::Viewer& viewer
+);
+/// The parts of town that a process is about.
+std::string areas_path(const processes::Process& process);
+web::Page areas_page(
+    const processes::Process& process, const References& references, const Filled& filled
 );
 web::Page new_moment_page(
     const processes::Process& process, const References& references, const Filled& filled

@@ -91,6 +91,52 @@ bool precedes_plan(const MomentDraft& moment, const processes::Process& process)
     return moment.on and moment.on->last_day() < process.plan_decision->on.first_day;
 }
 
+bool was_there(const bodies::Placed& placed, const Dated& then)
+{
+    return bodies::was_there(placed, then.first_day) or bodies::was_there(placed, then.last_day());
+}
+
+std::vector<bodies::Body> offered_to(
+    const Group& group, const std::vector<bodies::Placed>& all, Date today
+)
+{
+    const auto until = group.until.value_or(Dated{today});
+    const auto from = group.from.value_or(until);
+    std::vector<bodies::Body> offered;
+    for (const auto& placed : all)
+        if (was_there(placed, from) or was_there(placed, until)) offered.push_back(placed.body);
+    return offered;
+}
+
+Offer offer_of(const std::vector<bodies::Placed>& all, const Scene& scene)
+{
+    Offer offer;
+    const auto has = [](const auto& ids, const auto& id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    for (const auto& placed : all) {
+        const auto& body = placed.body;
+        const bool is_recorded =
+            std::ranges::find(scene.recorded, body.id, &BodyAt::body) != scene.recorded.end();
+        if (not is_recorded and not was_there(placed, scene.then)) continue;
+        const bool may_be_near =
+            not placed.territory and body.district and has(scene.districts, *body.district);
+        auto& part = has(scene.of_area, body.id) ? offer.of_area
+                     : may_be_near               ? offer.nearby
+                                                 : offer.others;
+        part.push_back(body);
+    }
+    return offer;
+}
+
+std::optional<Hindrance> hindrance_to_inviting(const MomentDraft& moment, Date today)
+{
+    if (not moment.on) return Hindrance::undated;
+    const auto& last = moment.until ? *moment.until : *moment.on;
+    if (last.last_day() < today) return Hindrance::over;
+    return std::nullopt;
+}
+
 std::vector<Objection> objections_to(const MomentDraft& moment, const processes::Process& process)
 {
     std::vector<Objection> objections;

@@ -6,6 +6,7 @@
 #include "features/levels/levels.hpp"
 #include "features/portal/portal.hpp"
 #include "features/support/support.hpp"
+#include "features/talks/talks.hpp"
 #include "features/trainings/trainings.hpp"
 #include "web/parts.hpp"
 
@@ -32,6 +33,7 @@ Response show_body(Context& context, const Slug& slug)
         body,
         html::group(
             levels::part_for_everyone(transaction, body, today),
+            talks::part_for_everyone(transaction, body),
             actions::actions_part(promised, today),
             exchange::part_for_everyone(transaction, body)
         )
@@ -55,6 +57,7 @@ Response show_own_body(Context& context, const Slug& slug)
         context,
         guest,
         html::group(
+            talks::part_for_body(transaction, guest.body, today),
             levels::part_for_body(transaction, guest.body, today),
             actions::actions_part(agreed, today),
             support::part_for_body(context, guest),
@@ -74,6 +77,7 @@ Response show_body_case(Context& context, const Slug& slug)
         context,
         body,
         html::group(
+            talks::part_for_office(transaction, body, today),
             levels::part_for_office(transaction, body, today),
             to_do(agreed, today),
             support::part_for_office(context, body),

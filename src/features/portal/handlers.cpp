@@ -234,6 +234,7 @@ Response metrics(Context& context)
 web::Routes routes()
 {
     auto all = body_routes();
+    for (auto& route : area_routes()) all.push_back(std::move(route));
     const web::Routes ways_in{
         {Method::get,  "/",                                  Access::anyone,   home         },
         {Method::get,  "/trajecten",                         Access::anyone,   list         },

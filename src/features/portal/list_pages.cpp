@@ -73,16 +73,28 @@ Node next_of(const DeskLine& line)
     );
 }
 
+/// What is done with neighbourhood bodies.
+Node body_links()
+{
+    return html::ul(
+        html::li(web::link_to(
+            "/kantoor/stadsdelen", t("Mijn stadsdelen: wat aandacht vraagt, en hoe het gaat")
+        )),
+        html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
+        html::li(web::link_to("/kantoor/jaargesprekken", t("Jaargesprekken"))),
+        html::li(web::link_to("/kantoor/niveaus", t("Niveaus van samenwerking"))),
+        html::li(web::link_to("/kantoor/ondersteuning", t("Ondersteuning van wijkorganen"))),
+        html::li(web::link_to("/kantoor/trainingen", t("Trainingen bijhouden"))),
+        html::li(web::link_to("/kantoor/dekking", t("Buurten zonder wijkorgaan")))
+    );
+}
+
 /// What is kept besides the processes.
 Node office_links(const web::Viewer& viewer)
 {
     return html::ul(
         html::li(web::link_to("/kantoor/antwoorden", t("Wat op antwoord wacht"))),
         html::li(web::link_to("/kantoor/acties", t("Acties: wie doet wat, en wanneer"))),
-        html::li(web::link_to("/kantoor/wijkorganen", t("Wijkorganen bijhouden"))),
-        html::li(web::link_to("/kantoor/niveaus", t("Niveaus van samenwerking"))),
-        html::li(web::link_to("/kantoor/ondersteuning", t("Ondersteuning van wijkorganen"))),
-        html::li(web::link_to("/kantoor/trainingen", t("Trainingen bijhouden"))),
         html::when(
             web::may_enter(viewer, web::Access::team),
             [] { return html::li(web::link_to("/kantoor/berichten", t("Berichten"))); }
@@ -210,6 +222,7 @@ web::Page desk_page(
              .pages = view.pages,
              .address = address_of("/kantoor", view, view.order)}
         ),
+        web::part("wijkorganen", t("Wijkorganen"), body_links()),
         web::part("overig", t("Overig"), office_links(viewer))
     );
     page.is_wide = true;

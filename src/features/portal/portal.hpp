@@ -7,6 +7,7 @@
 namespace wijkspraak::portal {
 
 web::Routes routes();      ///< /, /trajecten, /trajecten/NAAM, /kantoor, /kantoor/trajecten/NAAM
+web::Routes area_routes(); ///< /gebieden/NAAM
 web::Routes body_routes(); ///< /wijkorganen/NAAM, /mijn-wijkorganen/NAAM, /kantoor/wijkorganen/NAAM
 
 } // namespace wijkspraak::portal

@@ -77,14 +77,23 @@ constexpr std::string_view close_processes = R"(
     alter table processes add column closed_on text;
 )";
 
+constexpr std::string_view areas_of_processes = R"(
+    create table process_areas (
+        process_id @int not null references processes (id),
+        area_id @int not null references areas (id),
+        primary key (process_id, area_id)
+    ) @strict;
+)";
+
 } // namespace
 
 storage::Migrations migrations()
 {
     return {
-        {"processes", 1, create_processes},
-        {"processes", 2, create_promises },
-        {"processes", 3, close_processes },
+        {"processes", 1, create_processes  },
+        {"processes", 2, create_promises   },
+        {"processes", 3, close_processes   },
+        {"processes", 4, areas_of_processes},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "features/areas/area.hpp"
 #include "features/processes/process.hpp"
 #include "features/processes/rules.hpp"
 #include "storage/audit.hpp"
@@ -29,6 +30,8 @@ std::vector<Influence> influences_of(storage::Transaction& transaction, ProcessI
 /// All versions, by line and newest first on each line.
 std::vector<Frame> frames_of(storage::Transaction& transaction, ProcessId id);
 std::vector<Duty> duties_of(storage::Transaction& transaction, ProcessId id);
+/// The parts of town that it is about; none for the whole municipality.
+std::vector<areas::AreaId> areas_of(storage::Transaction& transaction, ProcessId id);
 
 ProcessId begin(
     storage::Transaction& transaction, const ProcessDraft& draft, const storage::Actor& actor
@@ -56,6 +59,12 @@ void publish(
 );
 void set_document_date(
     storage::Transaction& transaction, ProcessId id, const Dated& date, const storage::Actor& actor
+);
+void set_areas(
+    storage::Transaction& transaction,
+    ProcessId id,
+    const std::vector<areas::AreaId>& areas,
+    const storage::Actor& actor
 );
 /// From this day on nothing more comes in. Whether it may is for `closings` to say.
 void close(

@@ -15,7 +15,8 @@ const storage::Actor project_leader{.account = 1, .role = "projectleider", .at =
 
 storage::Migrations tables()
 {
-    auto all = documents::migrations();
+    auto all = areas::migrations();
+    for (const auto& step : documents::migrations()) all.push_back(step);
     for (const auto& step : migrations()) all.push_back(step);
     return all;
 }
@@ -256,6 +257,24 @@ TEST_CASE("a paper can be read by everyone once its process is public")
             database.read([&](auto& transaction) { return find(transaction, id); });
         CHECK(process->is_public);
         CHECK(process->shows_draft);
+    });
+}
+
+TEST_CASE("a process is about the parts of town that were chosen last, each once")
+{
+    for_each_database(tables(), [](storage::Database& database) {
+        const auto id = begin_square(database);
+        database.write([&](storage::Transaction& transaction) {
+            CHECK(areas_of(transaction, id).empty());
+            const auto west =
+                areas::add(transaction, {.slug = "west", .name = "West"}, project_leader);
+            const auto oost =
+                areas::add(transaction, {.slug = "oost", .name = "Oost"}, project_leader);
+            set_areas(transaction, id, {oost, west, oost}, project_leader);
+            CHECK(areas_of(transaction, id) == std::vector{west, oost});
+            set_areas(transaction, id, {oost}, project_leader);
+            CHECK(areas_of(transaction, id) == std::vector{oost});
+        });
     });
 }
 

@@ -137,8 +137,8 @@ ReceiptView view_of(Transaction& transaction, const Input& entry, Date today)
     ReceiptView view{.entry = entry, .process = process_of(transaction, entry), .today = today};
     view.answer_by = answer_by(transaction, view.process);
     view.giver = inputs::giver_of(transaction, entry.id);
-    for (const auto& area : areas::all(transaction))
-        if (entry.area == area.id) view.area = area.name;
+    if (entry.area)
+        if (const auto area = areas::find(transaction, *entry.area)) view.area = area->name;
     add_way(transaction, view);
     add_consequences(transaction, view);
     return view;

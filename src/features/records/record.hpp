@@ -24,6 +24,12 @@ struct LedgerOutline {
     int open_objections = 0;
 };
 
+/// A body whose part of town a moment was about.
+struct Concerned {
+    moments::MomentId moment;
+    bodies::BodyId body;
+};
+
 /// All that is on record of one process.
 struct Record {
     processes::Process process;
@@ -45,7 +51,8 @@ struct Record {
     std::vector<consents::Round> rounds = {};
     std::vector<consents::Consent> consents = {};
     std::vector<bodies::Body> bodies = {}; ///< of the whole register
-    std::vector<areas::Area> areas = {};
+    std::vector<areas::Area> areas = {};   ///< that the moments are about
+    std::vector<Concerned> concerned = {};
 
     // Entry by entry, only where the whole record is asked for.
     std::vector<inputs::Input> inputs = {};

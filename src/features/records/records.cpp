@@ -10,6 +10,7 @@
 #include "features/themes/themes.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace wijkspraak::records {
 
@@ -36,13 +37,43 @@ LedgerOutline outline_of(
     return outline;
 }
 
+/// The areas that the moments are about, also what a newer division no longer has.
+std::vector<areas::Area> areas_of(
+    storage::Transaction& transaction, const std::vector<moments::Moment>& moments
+)
+{
+    std::set<areas::AreaId> ids;
+    for (const auto& moment : moments) ids.insert(moment.areas.begin(), moment.areas.end());
+    std::vector<areas::Area> areas;
+    for (const auto id : ids)
+        if (auto area = areas::find(transaction, id)) areas.push_back(*std::move(area));
+    return areas;
+}
+
+/// The bodies of the register that belong to the areas of a moment, as it was on that day.
+std::vector<Concerned> concerned_by(
+    storage::Transaction& transaction, const std::vector<moments::Moment>& moments
+)
+{
+    std::vector<Concerned> concerned;
+    std::optional<std::vector<bodies::Placed>> placed;
+    for (const auto& moment : moments) {
+        if (moment.areas.empty() or not moment.on or not is_for_bodies(moment.kind)) continue;
+        if (not placed) placed = bodies::placed(transaction);
+        for (const auto& body :
+             bodies::for_areas(transaction, *placed, moment.areas, moment.on->first_day))
+            concerned.push_back({moment.id, body.id});
+    }
+    return concerned;
+}
+
 } // namespace
 
 Record record_of(storage::Transaction& transaction, const processes::Process& process)
 {
     const auto id = process.id;
     auto themes = themes::themes_of(transaction, id);
-    return {
+    Record record{
         .process = process,
         .plan = processes::plan_of(transaction, id),
         .influences = processes::influences_of(transaction, id),
@@ -62,8 +93,10 @@ Record record_of(storage::Transaction& transaction, const processes::Process& pr
         .rounds = consents::rounds_of(transaction, id),
         .consents = consents::consents_of(transaction, id),
         .bodies = bodies::all(transaction),
-        .areas = areas::all(transaction),
     };
+    record.areas = areas_of(transaction, record.moments);
+    record.concerned = concerned_by(transaction, record.moments);
+    return record;
 }
 
 Record whole_record_of(storage::Transaction& transaction, const processes::Process& process)

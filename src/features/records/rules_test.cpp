@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace wijkspraak::records::testing {
 
 using inputs::Disposition;

@@ -5,6 +5,7 @@
 #include "features/support/rules.hpp"
 
 #include <map>
+#include <set>
 
 /// What the municipality does for neighbourhood bodies: a body asks for support, somebody takes it
 /// up, answers and carries it out, and the body sees each step. The office writes down in a line
@@ -49,6 +50,17 @@ struct OpenRequests {
     std::optional<Date> since = {}; ///< the first day of what waits longest
 };
 std::map<bodies::BodyId, OpenRequests> open_requests(storage::Transaction& transaction);
+/// How many requests a body made in a period, without those it withdrew.
+struct AskedRequests {
+    int asked = 0;
+    int answered = 0; ///< of those, by now
+};
+/// The days themselves included, as in spoken_with().
+std::map<bodies::BodyId, AskedRequests> requests_between(
+    storage::Transaction& transaction, Date first, Date last
+);
+/// The bodies with a contact in a period.
+std::set<bodies::BodyId> spoken_with(storage::Transaction& transaction, Date first, Date last);
 std::map<bodies::BodyId, Date> last_contacts(storage::Transaction& transaction);
 /// After how many days without contact a body stands at the top of the list.
 int days_without_contact(storage::Transaction& transaction);

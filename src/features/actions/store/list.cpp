@@ -82,6 +82,17 @@ constexpr std::string_view count_per_unit = R"(
     order by source_kind, owner_unit
 )";
 
+constexpr std::string_view count_per_body = R"(
+    select body_id, count(*),
+           sum(case when status = 'gedaan' then 1 else 0 end),
+           sum(case when status in ('open', 'bezig') then 1 else 0 end)
+    from actions
+    where body_id is not null and due_last_on between $1 and $2 and due_last_on < $3
+      and status <> 'vervallen'
+    group by body_id
+    order by body_id
+)";
+
 constexpr std::string_view all_units = R"(
     select distinct owner_unit from actions where owner_unit <> '' order by owner_unit
 )";
@@ -220,6 +231,18 @@ std::vector<Action> ActionStore::all(const Search& search, Date today) const
 std::vector<Figures> ActionStore::figures(const Period& period, Date today) const
 {
     return sql_.all(read_figures, count_per_unit, period.from, period.until, today);
+}
+
+std::vector<BodyTally> ActionStore::tallies(const Period& due_in, Date today) const
+{
+    const auto read = [](const storage::Row& row) {
+        return BodyTally{
+            .body = row.get<bodies::BodyId>(0),
+            .due = row.number(1),
+            .done = row.number(2),
+            .late = row.number(3)};
+    };
+    return sql_.all(read, count_per_body, due_in.from, due_in.until, today);
 }
 
 std::vector<std::string> ActionStore::units() const

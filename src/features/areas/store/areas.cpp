@@ -36,6 +36,22 @@ constexpr std::string_view area_by_slug = R"(
     where slug = $1
 )";
 
+constexpr std::string_view area_by_id = R"(
+    select id, kind, slug, name, code, within_id
+    from areas
+    where id = $1
+)";
+
+// The municipality itself has stadsdelen where it has them at all; CBS knows none.
+constexpr std::string_view municipality_itself = R"(
+    select y.municipality
+    from areas a
+    join area_years y on y.area_id = a.id and y.year = $1
+    where a.is_offered = 1 and y.municipality > 0
+    order by case a.kind when 'stadsdeel' then 0 else 1 end, a.name, a.id
+    limit 1
+)";
+
 constexpr std::string_view year_that_holds = R"(
     select year from area_divisions where holds = 1
 )";
@@ -165,6 +181,11 @@ std::optional<Area> find(Transaction& transaction, std::string_view slug)
     return transaction.first(read_area, area_by_slug, slug);
 }
 
+std::optional<Area> find(Transaction& transaction, AreaId id)
+{
+    return transaction.first(read_area, area_by_id, id);
+}
+
 std::optional<int> year_now(Transaction& transaction)
 {
     return transaction.first([](const Row& row) { return row.get<int>(0); }, year_that_holds);
@@ -178,6 +199,17 @@ std::vector<Division> divisions(Transaction& transaction)
 std::vector<AreaInYear> areas_of(Transaction& transaction, int year, int municipality)
 {
     return transaction.all(read_area_in_year, areas_of_municipality, year, municipality);
+}
+
+std::vector<AreaInYear> of_town(Transaction& transaction)
+{
+    const auto year = year_now(transaction);
+    if (not year) return {};
+    const auto municipality = transaction.first(
+        [](const Row& row) { return row.get<int>(0); }, municipality_itself, *year
+    );
+    if (not municipality) return {};
+    return areas_of(transaction, *year, *municipality);
 }
 
 std::optional<AreaInYear> find(Transaction& transaction, AreaId id, int year)

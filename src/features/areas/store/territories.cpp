@@ -52,6 +52,10 @@ constexpr std::string_view touched_by_territory = R"(
     order by a.code, a.id
 )";
 
+constexpr std::string_view touched_by_all = R"(
+    select territory_id, area_id, share from territory_areas order by territory_id, area_id
+)";
+
 constexpr std::string_view territories_of_area = R"(
     select territory_id from territory_areas where area_id = $1
 )";
@@ -215,6 +219,19 @@ std::vector<Touched> touched(Transaction& transaction, TerritoryId id)
         },
         touched_by_territory,
         id
+    );
+}
+
+std::vector<Reach> all_touched(Transaction& transaction)
+{
+    return transaction.all(
+        [](const Row& row) {
+            return Reach{
+                row.get<TerritoryId>(0),
+                row.get<AreaId>(1),
+                static_cast<double>(row.number(2)) / static_cast<double>(whole)};
+        },
+        touched_by_all
     );
 }
 

@@ -102,7 +102,8 @@ Node more_links(const OfficeRegister& shown)
             html::li(
                 web::link_to("/kantoor/wijkorganen/import", t("Inlezen uit een rekenblad of CSV"))
             ),
-            html::li(web::link_to("/kantoor/wijkorganen/lijst.csv", t("Opslaan als CSV")))
+            html::li(web::link_to("/kantoor/wijkorganen/lijst.csv", t("Opslaan als CSV"))),
+            html::li(web::link_to("/kantoor/dekking", t("Buurten zonder wijkorgaan")))
         )
     );
 }

@@ -44,7 +44,15 @@ Node here_part(const Neighbours& found)
         found.here.empty()
             ? web::empty_state(
                   t("Voor deze buurt is er nog geen wijkorgaan. Wilt u er samen met buren een "
-                    "beginnen? De gemeente denkt graag mee.")
+                    "beginnen? De gemeente denkt graag mee."),
+                  html::when(
+                      not found.buurt_path.empty(),
+                      [&] {
+                          return p(web::link_to(
+                              found.buurt_path + "#wijkorgaan", t("Zo doet u toch mee in uw buurt")
+                          ));
+                      }
+                  )
               )
             : list_of(found.here)
     );

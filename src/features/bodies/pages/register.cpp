@@ -11,6 +11,7 @@ using html::Node;
 namespace {
 
 constexpr const char* home = "/wijkorganen";
+constexpr const char* without_body = "/gebieden/zonder-wijkorgaan"; ///< of a feature above
 
 std::string slug_of(const Register& shown, std::optional<areas::AreaId> id)
 {
@@ -195,7 +196,9 @@ web::Page register_page(const Register& shown)
                     "of het eigen dorp. Zoals een wijkraad, een dorpsraad of een buurtkring.")),
         html::when(shown.knows_addresses, [&] { return address_form(shown); }),
         search_fields(shown),
-        found_part(shown)
+        found_part(shown),
+        html::p(web::link_to(without_body, t("Buurten zonder wijkorgaan: zo doet u daar mee"))),
+        html::p(web::link_to("/cijfers", t("Samenwerking in cijfers")))
     );
 }
 

@@ -34,6 +34,14 @@ constexpr std::string_view members_of_body = R"(
     order by id
 )";
 
+constexpr std::string_view members_with_email = R"(
+    select id, body_id, role, name, email, phone, from_on, until_on, is_name_public,
+        is_contact_public, agreed_on, agreed_how
+    from body_members
+    where email <> ''
+    order by body_id, id
+)";
+
 constexpr std::string_view member_by_id = R"(
     select id, body_id, role, name, email, phone, from_on, until_on, is_name_public,
         is_contact_public, agreed_on, agreed_how
@@ -172,6 +180,11 @@ std::vector<Member> members_of(Transaction& transaction, BodyId body)
     auto members = transaction.all(read_member, members_of_body, body);
     std::ranges::stable_sort(members, {}, &Member::role);
     return members;
+}
+
+std::vector<Member> members_with_address(Transaction& transaction)
+{
+    return transaction.all(read_member, members_with_email);
 }
 
 std::optional<Member> find_member(Transaction& transaction, MemberId id)

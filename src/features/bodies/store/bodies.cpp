@@ -87,6 +87,12 @@ constexpr std::string_view bodies_without_area = R"(
     limit $3
 )";
 
+constexpr std::string_view bodies_with_place = R"(
+    select id, slug, name, kind, district_id, '', kind_words, territory_id, founded, ended
+    from bodies
+    order by name, id
+)";
+
 constexpr std::string_view all_whole_bodies = R"(
     select id, slug, name, kind, district_id, about, kind_words, purpose, area_words,
         territory_id, legal_form, kvk, founded, ended, website, email, phone, iban, strength,
@@ -223,6 +229,20 @@ void update(
 std::vector<Body> all(Transaction& transaction)
 {
     return transaction.all(read_body, all_bodies);
+}
+
+std::vector<Placed> placed(Transaction& transaction)
+{
+    return transaction.all(
+        [](const storage::Row& row) {
+            return Placed{
+                .body = read_body(row),
+                .territory = row.get<std::optional<areas::TerritoryId>>(7),
+                .founded = row.get<std::optional<Dated>>(8),
+                .ended = row.get<std::optional<Dated>>(9)};
+        },
+        bodies_with_place
+    );
 }
 
 std::optional<Body> find(Transaction& transaction, std::string_view slug)

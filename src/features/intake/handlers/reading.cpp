@@ -2,6 +2,8 @@
 #include "features/areas/areas.hpp"
 #include "features/intake/handlers.hpp"
 
+#include <set>
+
 namespace wijkspraak::intake {
 
 using processes::Process;
@@ -14,10 +16,22 @@ using web::Slug;
 
 namespace {
 
+/// The areas that are named in what was found, also what a newer division no longer has.
+std::vector<areas::Area> areas_of(Transaction& transaction, const inputs::Found& found)
+{
+    std::set<areas::AreaId> ids;
+    for (const auto& input : found.inputs)
+        if (input.area) ids.insert(*input.area);
+    std::vector<areas::Area> areas;
+    for (const auto id : ids)
+        if (auto area = areas::find(transaction, id)) areas.push_back(*std::move(area));
+    return areas;
+}
+
 Response show_list(Context& context, const Slug& slug)
 {
     auto& transaction = context.transaction();
-    const auto doorway = doorway_of(transaction, slug, day_of(context.now));
+    auto doorway = doorway_of(transaction, slug, day_of(context.now));
     if (not doorway) return web::respond(unknown_page(), 404);
 
     const inputs::Search search{
@@ -26,11 +40,11 @@ Response show_list(Context& context, const Slug& slug)
         .before = web::PathValue<int>::parse(context.fields["voor"]),
         .is_public = true};
     const auto& process = doorway->process;
+    const auto found = inputs::search(transaction, process.id, search);
+    doorway->areas = areas_of(transaction, found);
     auto response = web::respond(list_page(
         *doorway,
-        {.found = inputs::search(transaction, process.id, search),
-         .search = search,
-         .total = inputs::highest_number(transaction, process.id)}
+        {.found = found, .search = search, .total = inputs::highest_number(transaction, process.id)}
     ));
     response.keep_under = {"process:" + std::to_string(process.id.value()), "site"};
     return response;

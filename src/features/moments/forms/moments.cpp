@@ -1,6 +1,6 @@
 #include "features/moments/forms.hpp"
+#include "features/moments/forms/attendance.hpp"
 #include "features/moments/rules.hpp"
-#include "web/parts.hpp"
 #include "web/routes.hpp"
 
 #include <algorithm>
@@ -44,7 +44,6 @@ const web::Field number{
 const web::Field attendance{.name = "aantal", .label = t("Hoeveel mensen waren er?")};
 const web::Field attendance_note{
     .name = "aantal-toelichting", .label = t("Toelichting bij het aantal")};
-const web::Field area{.name = "gebied", .label = t("Gebieden")};
 
 // What came of it.
 const web::Field methods{.name = "methoden", .label = t("Werkwijze")};
@@ -98,11 +97,6 @@ std::vector<Choice> group_choices(const References& references)
     return choices_of(references.groups, [](const Group& one) { return as_is(one.name); });
 }
 
-std::vector<Choice> area_choices(const References& references)
-{
-    return choices_of(references.areas, [](const areas::Area& one) { return as_is(one.name); });
-}
-
 std::vector<Choice> document_choices(const References& references)
 {
     return choices_of(references.documents, [](const documents::Document& one) {
@@ -124,44 +118,6 @@ std::vector<Choice> invitation_choices(const References& references)
     });
 }
 
-std::string presence_name(bodies::BodyId body)
-{
-    return "wijkorgaan-" + std::to_string(body.value());
-}
-
-Node presence_option(std::string_view value, Text label, std::string_view chosen)
-{
-    return html::option(
-        html::attribute("value", std::string{value}),
-        html::flag("selected", value == chosen),
-        std::move(label)
-    );
-}
-
-/// A choice for each body, so that who stayed away is as visible as who came.
-Node presence_field(const bodies::Body& body, std::string_view chosen)
-{
-    const auto name = presence_name(body.id);
-    return html::div(
-        html::cls("utrecht-form-field veld"),
-        html::label(
-            html::cls("utrecht-form-label"), html::attribute("for", "veld-" + name), body.name
-        ),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id("veld-" + name),
-            html::attribute("name", name),
-            presence_option("", t("niet betrokken"), chosen),
-            html::each(
-                all_presences,
-                [&](Presence presence) {
-                    return presence_option(to_word(presence), to_text(presence), chosen);
-                }
-            )
-        )
-    );
-}
-
 template <typename IdOf>
 std::vector<IdOf> ids_of(const std::vector<std::string>& values)
 {
@@ -169,15 +125,6 @@ std::vector<IdOf> ids_of(const std::vector<std::string>& values)
     for (const auto& value : values)
         if (const auto id = web::PathValue<IdOf>::parse(value)) ids.push_back(*id);
     return ids;
-}
-
-std::vector<BodyAt> read_presences(const web::Fields& sent, const References& references)
-{
-    std::vector<BodyAt> read;
-    for (const auto& body : references.bodies)
-        if (const auto presence = parse_presence(sent[presence_name(body.id)]))
-            read.push_back({body.id, *presence});
-    return read;
 }
 
 /// The field that an objection belongs to, and what it says there.
@@ -256,27 +203,12 @@ Node moment_fields(const web::Form& form, const web::Fields& sent, const Referen
         form.text(reference),
         form.dated(planned),
         html::h2(t("Gebieden, stukken en wijkorganen")),
-        html::when(
-            not references.areas.empty(), [&] { return form.ticks(area, area_choices(references)); }
-        ),
+        area_fields(form, sent, references),
         html::when(
             not references.documents.empty(),
             [&] { return form.ticks(document, document_choices(references)); }
         ),
-        html::when(
-            not references.bodies.empty(),
-            [&] {
-                return web::fold(
-                    t("Wijkorganen: uitgenodigd, aanwezig of afwezig"),
-                    html::each(
-                        references.bodies,
-                        [&](const bodies::Body& body) {
-                            return presence_field(body, sent[presence_name(body.id)]);
-                        }
-                    )
-                );
-            }
-        ),
+        attendance_fields(sent, references),
         html::h2(t("Over deze vastlegging")),
         form.text(note)
     );
@@ -311,11 +243,11 @@ Result<MomentDraft, web::Problems> read_moment(
         .authority = reading.text(authority),
         .reference = reading.text(reference),
         .note = reading.text(note),
-        .areas = ids_of<areas::AreaId>(reading.ticks(area, area_choices(references))),
-        .bodies = read_presences(sent, references),
+        .areas = read_areas(reading, references),
         .documents =
             ids_of<documents::DocumentId>(reading.ticks(document, document_choices(references)))};
 
+    draft.bodies = read_attendance(reading, sent, references, draft.on);
     for (const auto objection : objections_to(draft, process)) tell(reading, objection, process);
     if (not reading.ok()) return reading.problems();
     return draft;
@@ -348,11 +280,22 @@ web::Fields fields_of(const MomentDraft& moment)
     add_if(fields, "nummer", moment.number, [](int value) { return std::to_string(value); });
     add_if(fields, "uitnodiging", moment.invitation, number_of);
     if (moment.is_preparation) fields.add("voorbereiding", "ja");
-    for (const auto id : moment.areas) fields.add("gebied", number_of(id));
+    add_areas(fields, moment.areas);
     for (const auto id : moment.documents) fields.add("stuk", number_of(id));
-    for (const auto& [body, presence] : moment.bodies)
-        fields.add(presence_name(body), std::string{to_word(presence)});
+    add_attendance(fields, moment.bodies);
     return fields;
+}
+
+web::Fields fields_of(const std::vector<areas::AreaId>& areas)
+{
+    web::Fields fields;
+    add_areas(fields, areas);
+    return fields;
+}
+
+std::optional<Dated> date_in(const web::Fields& sent)
+{
+    return web::Reading{sent}.dated(on);
 }
 
 } // namespace wijkspraak::moments

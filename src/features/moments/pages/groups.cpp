@@ -157,7 +157,7 @@ web::Page group_page(
                 "lid-toevoegen",
                 t("Lid toevoegen"),
                 web::post_form(
-                    path + "/leden", t("Lid toevoegen"), member_fields(member_form, view.bodies)
+                    path + "/leden", t("Lid toevoegen"), member_fields(member_form, view.offered)
                 )
             ),
             web::part(

@@ -1,6 +1,6 @@
 #include "features/moments/moments.hpp"
 
-#include "features/moments/pages.hpp"
+#include "features/moments/inviting_pages.hpp"
 #include "features/processes/processes.hpp"
 #include "web/address.hpp"
 #include "web/characters.hpp"
@@ -174,7 +174,10 @@ web::Page moments_page(
 )
 {
     auto adding = html::when(web::may_enter(viewer, web::Access::team), [&] {
-        return web::action_link(list_path(process) + "/nieuw", t("Moment toevoegen"));
+        return html::group(
+            web::action_link(list_path(process) + "/nieuw", t("Moment toevoegen")),
+            html::p(web::link_to(areas_path(process), t("Gebieden van dit traject")))
+        );
     });
     if (moments.empty())
         return processes::office_page(
@@ -244,6 +247,14 @@ web::Page moment_page(
             html::with(
                 notice_days(moment, references.moments),
                 [](int days) { return html::p(notice_text(days)); }
+            ),
+            html::when(
+                is_participatory(moment.kind) or is_session(moment.kind),
+                [&] {
+                    return html::p(
+                        web::link_to(inviting_path(process, moment.id), t("Wijkorganen uitnodigen"))
+                    );
+                }
             ),
             html::p(web::link_to(public_path(process, moment.id), t("Zo zien inwoners dit moment"))
             ),

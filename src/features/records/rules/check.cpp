@@ -23,6 +23,7 @@ std::vector<Finding> check(const Record& record)
     check_ledger(record, findings);
     check_outcomes(record, findings);
     check_consents(record, findings);
+    check_invitations(record, findings);
     check_parts(record, findings);
     std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
         return a.severity > b.severity;

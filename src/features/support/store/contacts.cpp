@@ -39,6 +39,12 @@ constexpr std::string_view all_units = R"(
     select district, name, phone, email from support_units order by district
 )";
 
+constexpr std::string_view spoken_between = R"(
+    select distinct body_id
+    from support_contacts
+    where on_day between $1 and $2
+)";
+
 constexpr std::string_view upsert_unit = R"(
     insert into support_units (district, name, phone, email)
     values ($1, $2, $3, $4)
@@ -140,6 +146,14 @@ std::map<bodies::BodyId, Date> last_contacts(Transaction& transaction)
     std::map<bodies::BodyId, Date> all;
     for (const auto& row : transaction.run(last_of_all))
         all.emplace(row.get<bodies::BodyId>(0), row.get<Date>(1));
+    return all;
+}
+
+std::set<bodies::BodyId> spoken_with(Transaction& transaction, Date first, Date last)
+{
+    std::set<bodies::BodyId> all;
+    for (const auto& row : transaction.run(spoken_between, first, last))
+        all.insert(row.get<bodies::BodyId>(0));
     return all;
 }
 

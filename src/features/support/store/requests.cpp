@@ -68,6 +68,14 @@ constexpr std::string_view open_of_all = R"(
     group by body_id
 )";
 
+constexpr std::string_view asked_between = R"(
+    select body_id, count(*),
+        sum(case when state in ('gevraagd', 'opgepakt') then 0 else 1 end)
+    from support_requests
+    where asked_at >= $1 and asked_at < $2 and state <> 'ingetrokken'
+    group by body_id
+)";
+
 Request read_request(const storage::Row& row)
 {
     return {
@@ -231,6 +239,18 @@ RequestList list(Transaction& transaction, const Search& search)
     );
     for (const auto& row : rows) found.shown.push_back(read_request(row));
     return found;
+}
+
+std::map<bodies::BodyId, AskedRequests> requests_between(
+    Transaction& transaction, Date first, Date last
+)
+{
+    const auto from = instant_of(first, 0);
+    const auto until = instant_of(last + std::chrono::days{1}, 0);
+    std::map<bodies::BodyId, AskedRequests> all;
+    for (const auto& row : transaction.run(asked_between, from, until))
+        all[row.get<bodies::BodyId>(0)] = {.asked = row.get<int>(1), .answered = row.get<int>(2)};
+    return all;
 }
 
 std::map<bodies::BodyId, OpenRequests> open_requests(Transaction& transaction)

@@ -50,6 +50,9 @@ web::Page entry_with(
 {
     auto& transaction = context.transaction();
     const auto answers = answers_for(transaction, entry.id);
+    std::vector<areas::Area> areas;
+    if (entry.area)
+        if (auto area = areas::find(transaction, *entry.area)) areas.push_back(*std::move(area));
     std::map<ThemeId, Theme> themes;
     for (const auto& answer : answers)
         if (answer.theme)
@@ -60,7 +63,7 @@ web::Page entry_with(
         {.entry = entry,
          .corrections = inputs::corrections_of(transaction, entry.id),
          .moments = moments::of_process(transaction, process.id),
-         .areas = areas::all(transaction),
+         .areas = areas,
          .places = rows_of(transaction, process.id, {entry}),
          .lineage = lineage_of(transaction, entry.id),
          .answers = answers,
