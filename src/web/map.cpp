@@ -1,5 +1,7 @@
 #include "web/map.hpp"
 
+#include "web/tiles.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,6 +22,7 @@ constexpr html::Tag circle{"circle"};
 constexpr html::Tag svg_text{"text"};
 constexpr html::Tag definitions{"defs"};
 constexpr html::Tag pattern{"pattern"};
+constexpr html::Tag image{"image"};
 
 constexpr int width = 1000;
 constexpr int margin = 12;
@@ -79,6 +82,8 @@ public:
         return static_cast<int>(std::lround(margin + (high_.y - point.y) * factor_));
     }
     int height() const { return height_; }
+    MapPoint low() const { return low_; }
+    MapPoint high() const { return high_; }
     double length(int metres) const { return metres * factor_; }
 
 private:
@@ -187,6 +192,30 @@ Node drawn(const MapName& name, const Scale& scale)
     );
 }
 
+Node drawn(const Tile& tile, const TileLayer& layer, const Scale& scale)
+{
+    const auto side = number(std::ceil(scale.length(tile.side)));
+    return image(
+        html::href(layer.address_of(tile.zoom, tile.column, tile.row)),
+        attribute("x", number(scale.x(tile.top_left))),
+        attribute("y", number(scale.y(tile.top_left))),
+        attribute("width", side),
+        attribute("height", side)
+    );
+}
+
+Node tiles_behind(const Map& map, const Scale& scale)
+{
+    if (map.tiles == nullptr) return html::nothing();
+    return group(
+        attribute("aria-hidden", "true"),
+        html::each(
+            tiles_over(scale.low(), scale.high(), width),
+            [&](const Tile& tile) { return drawn(tile, *map.tiles, scale); }
+        )
+    );
+}
+
 Node mark_of(const Map& map, const Scale& scale)
 {
     if (not map.mark) return html::nothing();
@@ -232,13 +261,14 @@ Node map_picture(const Map& map)
     const auto title_id = map.anchor + "-titel";
     const auto end_id = map.anchor + "-einde";
     return html::figure(
-        cls("kaart"),
+        map.tiles == nullptr ? cls("kaart") : cls("kaart kaart--doorzichtig"),
         html::figcaption(html::id(title_id), map.title),
         html::a(cls("kaart-overslaan"), html::href("#" + end_id), t("Sla de kaart over")),
         svg(attribute("role", "group"),
             attribute("aria-labelledby", title_id),
             attribute("viewBox", "0 0 " + number(width) + " " + number(scale.height())),
             patterns_of(map),
+            tiles_behind(map, scale),
             html::each(map.areas, [&](const MapArea& area) { return drawn(area, map, scale); }),
             path(
                 cls("grens"),

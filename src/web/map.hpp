@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-/// A map that is drawn on the server, without anybody else's tiles. It gets its lines as values and
+/// A map that is drawn on the server, without anybody else's tiles unless a municipality wants
+/// them. It gets its lines as values and
 /// stands beside a list or table that says the same.
 namespace wijkspraak::web {
 
@@ -38,6 +39,8 @@ struct MapShade {
     Text word;
 };
 
+class TileLayer;
+
 struct Map {
     std::string anchor = "kaart"; ///< unique on the page
     Text title;
@@ -46,6 +49,8 @@ struct Map {
     std::vector<MapLine> borders = {}; ///< heavier lines, around areas that belong together
     std::vector<MapName> names = {};
     std::optional<MapPoint> mark = {}; ///< a place that was asked for
+    /// Of somebody else, behind the map; borrowed. See web/tiles.hpp.
+    const TileLayer* tiles = nullptr;
 };
 
 /// The map as a picture with a link for each area; nothing when there are no areas.

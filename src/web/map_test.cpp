@@ -1,4 +1,5 @@
 #include "web/map.hpp"
+#include "web/tiles.hpp"
 
 #include <doctest/doctest.h>
 
@@ -55,6 +56,20 @@ TEST_CASE("a map of nothing is not drawn, and one with more shades than there ar
     CHECK(
         html::to_string(map_picture(map)).find("fill=\"url(#kaart-tint-2)\"") != std::string::npos
     );
+}
+
+TEST_CASE("a map asks nobody for tiles, unless it is given where they come from")
+{
+    CHECK(html::to_string(map_picture(two_squares())).find("<image") == std::string::npos);
+    const auto layer = TileLayer::parse("https://tegels.nl/{z}/{x}/{y}.png").value();
+    auto map = two_squares();
+    for (auto& area : map.areas)
+        for (auto& line : area.lines)
+            for (auto& point : line) point = {point.x + 257'000, point.y + 471'000};
+    map.tiles = &layer;
+    const auto html = html::to_string(map_picture(map));
+    CHECK(html.find("<image href=\"https://tegels.nl/14/") != std::string::npos);
+    CHECK(html.find("kaart--doorzichtig") != std::string::npos);
 }
 
 } // namespace wijkspraak::web

@@ -8,6 +8,7 @@
 #include "web/page.hpp"
 #include "web/path.hpp"
 #include "web/stream.hpp"
+#include "web/tiles.hpp"
 #include "web/viewer.hpp"
 
 #include <filesystem>
@@ -62,6 +63,8 @@ struct Settings {
     /// Under which its open data may be used again, and where that can be read.
     std::string licence = "CC0 1.0";
     std::string licence_url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl";
+    std::optional<TileLayer> tiles = {}; ///< behind every map; off by default
+    const TileLayer* map_tiles() const { return tiles ? &*tiles : nullptr; }
     bool is_demo = false;
     bool is_behind_tls = false;
     /// What the server counts, in the text form of Prometheus.

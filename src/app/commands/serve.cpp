@@ -38,6 +38,7 @@ struct Options {
     std::uint16_t port = 8080;
     std::string address = "127.0.0.1";
     web::Settings settings;
+    std::string map_tiles;
     bool is_behind_proxy = false;
     bool keeps_pages = true;
     std::size_t workers = 4;
@@ -75,6 +76,18 @@ void describe(CLI::App& command, Options& options)
             "--licence-url", options.settings.licence_url, "ADRES: waar die licentie te lezen is"
         )
         ->capture_default_str();
+    command
+        .add_option(
+            "--map-tiles",
+            options.map_tiles,
+            "ADRES: van kaarttegels in RD achter de kaarten, met {z}, {x} en {y}; die server ziet "
+            "wie naar een kaart kijkt"
+        )
+        ->check([](const std::string& pattern) {
+            return web::TileLayer::parse(pattern)
+                       ? std::string{}
+                       : std::string{"moet met https:// beginnen en {z}, {x} en {y} hebben"};
+        });
     command.add_flag("!--no-kept-pages", options.keeps_pages, "maak elke pagina telkens opnieuw");
     command
         .add_option(
@@ -204,6 +217,7 @@ int answer_until_stopped(
         .port = options.port,
         .worker_threads = options.workers,
         .is_behind_tls = options.settings.is_behind_tls,
+        .pictures_from = options.settings.tiles ? options.settings.tiles->origin() : "",
         .is_behind_proxy = options.is_behind_proxy,
         .static_files = static_files(),
         .most_upload_bytes = [&](const web::http::Request& request
@@ -247,6 +261,7 @@ int serve_as(
     describe(command, options);
     if (const auto end = read_arguments(command, arguments, out, err)) return *end;
     web::http::prepare_process();
+    options.settings.tiles = web::TileLayer::parse(options.map_tiles);
     // What is missing for mail is told now, not by a sender that ends at once.
     if (options.mail.is_set()) sender_settings(options.mail, options.settings);
     const auto database = open(options.place);

@@ -32,13 +32,15 @@ Division division_of(Transaction& transaction, int year)
     return *std::ranges::find(all, year, &Division::year);
 }
 
-web::Page town_page_of(Transaction& transaction, int year, int municipality)
+web::Page town_page_of(const Context& context, int year, int municipality)
 {
+    auto& transaction = context.transaction();
     return town_page(
         {.division = division_of(transaction, year),
          .areas = areas_of(transaction, year, municipality),
          .outlines = outlines_of(transaction, year, municipality),
-         .knows_addresses = knows_addresses(transaction)}
+         .knows_addresses = knows_addresses(transaction),
+         .tiles = context.settings.map_tiles()}
     );
 }
 
@@ -64,8 +66,9 @@ std::vector<Outline> fine_outlines(
 }
 
 /// Where somebody lives, by what they typed. Such a page is never kept.
-Response show_search(Transaction& transaction, int year, const std::string& typed)
+Response show_search(const Context& context, int year, const std::string& typed)
 {
+    auto& transaction = context.transaction();
     SearchView view{
         .division = division_of(transaction, year), .typed = typed, .sighting = {}, .location = {}};
     if (const auto sought = parse_address(typed)) view.sighting = look_up(transaction, *sought);
@@ -84,6 +87,7 @@ Response show_search(Transaction& transaction, int year, const std::string& type
         });
         view.outlines = fine_outlines(transaction, year, view.parts);
     }
+    view.tiles = context.settings.map_tiles();
     return web::respond(search_page(view));
 }
 
@@ -93,10 +97,10 @@ Response show_all(Context& context)
     const auto year = year_now(transaction);
     if (not year) return respond_to_all(no_division_page());
     if (const auto typed = web::shown(context.fields["zoek"]); not typed.empty())
-        return show_search(transaction, *year, typed);
+        return show_search(context, *year, typed);
     const auto towns = municipalities(transaction, *year);
     if (towns.size() != 1) return respond_to_all(municipalities_page(towns));
-    return respond_to_all(town_page_of(transaction, *year, towns.front().municipality));
+    return respond_to_all(town_page_of(context, *year, towns.front().municipality));
 }
 
 AreaView view_of(Transaction& transaction, const AreaInYear& area, int year)
@@ -133,9 +137,10 @@ Response show_for_everyone(Context& context, const Area& area, html::Node more)
     const auto now = year ? find(transaction, area.id, *year) : std::nullopt;
     if (not now) return respond_to_all(gone_page(area, web::found(year)));
     if (now->kind == AreaKind::municipality)
-        return respond_to_all(town_page_of(transaction, *year, now->municipality));
+        return respond_to_all(town_page_of(context, *year, now->municipality));
     auto view = view_of(transaction, *now, *year);
     view.more = std::move(more);
+    view.tiles = context.settings.map_tiles();
     auto response = respond_to_all(area_page(std::move(view)));
     response.keep_under.emplace_back("site"); // what is told of it by others
     return response;

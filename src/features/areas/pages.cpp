@@ -208,6 +208,7 @@ web::Page town_page(const TownView& town)
 {
     const auto& municipality = town.areas.front();
     auto map = town_map({town.areas, town.outlines});
+    map.tiles = town.tiles;
     map.title =
         t("De buurten van {gemeente}. Kies een buurt om er meer over te lezen.", municipality.name);
     std::vector<Node> districts;
@@ -234,6 +235,7 @@ web::Page area_page(AreaView view)
         area.kind == AreaKind::neighbourhood ? std::optional{area.id} : std::nullopt
     );
     map.title = map_title(area);
+    map.tiles = view.tiles;
     const bool has_code = not area.code.empty();
     auto page = web::page(
         as_is(area.name),

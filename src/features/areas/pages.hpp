@@ -14,6 +14,7 @@ struct TownView {
     std::vector<AreaInYear> areas;
     std::vector<Outline> outlines;
     bool knows_addresses = false; ///< so that one can be looked up
+    const web::TileLayer* tiles = nullptr;
 };
 web::Page town_page(const TownView& town);
 
@@ -36,6 +37,7 @@ struct AreaView {
     std::vector<Outline> outlines;     ///< of the parts
     bool is_only_municipality = false; ///< then the trail need not name it
     html::Node more = html::nothing(); ///< what features above have to tell
+    const web::TileLayer* tiles = nullptr;
 };
 web::Page area_page(AreaView view);
 
@@ -48,6 +50,7 @@ struct SearchView {
     bool is_in_one_neighbourhood = true;
     std::vector<AreaInYear> parts = {}; ///< the buurten around it
     std::vector<Outline> outlines = {};
+    const web::TileLayer* tiles = nullptr;
 };
 web::Page search_page(const SearchView& view);
 

@@ -46,6 +46,7 @@ Node map_of(const SearchView& view)
     auto map = part_map(view.parts, view.outlines, view.location->neighbourhood.id);
     map.title = t("Waar {adres} ligt", to_line(view.sighting.addresses.front()));
     map.mark = {at.x / geo::centimetres, at.y / geo::centimetres};
+    map.tiles = view.tiles;
     return web::map_picture(map);
 }
 

@@ -78,6 +78,21 @@ TEST_CASE("a town without a division says so")
     CHECK(Visitor{town, anonymous}.open("/gebieden").sees("nog geen buurten en wijken"));
 }
 
+TEST_CASE("tiles of another stand behind the map where the town wants them, and privacy tells it")
+{
+    Town town;
+    arrange(town);
+    const auto page = [&](std::string_view address) {
+        return html::to_string(std::get<web::Page>(town.get(address, anonymous).body).content);
+    };
+    CHECK(page("/gebieden").find("tegels.nl") == std::string::npos);
+    CHECK(page("/privacy").find("tegels.nl") == std::string::npos);
+    town.settings.tiles = web::TileLayer::parse("https://tegels.nl/{z}/{x}/{y}.png");
+    CHECK(page("/gebieden").find("https://tegels.nl/") != std::string::npos);
+    CHECK(page("/gebieden/bu01530101").find("https://tegels.nl/") != std::string::npos);
+    CHECK(page("/privacy").find("https://tegels.nl") != std::string::npos);
+}
+
 TEST_CASE("Noor goes from the map of the town to her buurt and back to the wijk")
 {
     Town town;

@@ -41,7 +41,8 @@ html::Node map_of(
     const Coverage& coverage,
     const std::vector<areas::AreaInYear>& areas,
     const std::vector<areas::Outline>& outlines,
-    const Asked& asked
+    const Asked& asked,
+    const web::TileLayer* tiles
 );
 /// More than a screen or a phone can show.
 inline constexpr std::size_t most_on_map = 600;

@@ -1,4 +1,5 @@
 #include "features/portal/pages.hpp"
+#include "web/tiles.hpp"
 
 namespace wijkspraak::portal {
 
@@ -33,7 +34,7 @@ web::Page accessibility_page()
     );
 }
 
-web::Page privacy_page()
+web::Page privacy_page(const web::TileLayer* tiles)
 {
     return web::page(
         t("Privacy"),
@@ -50,6 +51,16 @@ web::Page privacy_page()
                 html::li(t("Kiest u een taal, dan onthoudt uw browser dat met een cookie.")),
                 html::li(
                     t("Van medewerkers bewaren we naam, e-mailadres, rollen en wat zij veranderen.")
+                ),
+                html::when(
+                    tiles != nullptr,
+                    [&] {
+                        return html::li(
+                            t("De kaarten laden beelden van {adres}. Wie naar een kaart kijkt, "
+                              "vraagt die daar op.",
+                              tiles->origin())
+                        );
+                    }
                 )
             )
         ),

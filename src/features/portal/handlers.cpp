@@ -202,9 +202,9 @@ Response accessibility(Context&)
     return web::respond(accessibility_page());
 }
 
-Response privacy(Context&)
+Response privacy(Context& context)
 {
-    return web::respond(privacy_page());
+    return web::respond(privacy_page(context.settings.map_tiles()));
 }
 
 Response about(Context&)

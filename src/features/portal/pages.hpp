@@ -5,6 +5,7 @@
 #include "features/portal/rules.hpp"
 #include "features/records/finding.hpp"
 #include "features/records/record.hpp"
+#include "web/map.hpp"
 #include "web/page.hpp"
 #include "web/viewer.hpp"
 
@@ -70,7 +71,8 @@ web::Page overview_page(
 );
 
 web::Page accessibility_page();
-web::Page privacy_page();
+/// `tiles` are those of a map of somebody else, if there are any.
+web::Page privacy_page(const web::TileLayer* tiles);
 web::Page about_page();
 
 } // namespace wijkspraak::portal

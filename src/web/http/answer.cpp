@@ -235,15 +235,18 @@ Outgoing outgoing_once(Reply reply, bool takes_gzip, std::string_view secured)
     return outgoing;
 }
 
-std::string security_lines(bool is_behind_tls)
+std::string security_lines(bool is_behind_tls, std::string_view pictures_from)
 {
     std::string lines;
+    std::string pictures = "img-src 'self' data:";
+    if (not pictures_from.empty()) (pictures += ' ') += pictures_from;
     add_line(
         lines,
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-        "connect-src 'self'; manifest-src 'self'"
+        "default-src 'none'; style-src 'self'; " + pictures +
+            "; font-src 'self'; "
+            "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            "connect-src 'self'; manifest-src 'self'"
     );
     add_line(lines, "X-Content-Type-Options", "nosniff");
     add_line(lines, "Referrer-Policy", "same-origin");

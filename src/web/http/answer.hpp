@@ -74,7 +74,8 @@ Outgoing outgoing_stream(Reply reply, Caching caching, Wishes wishes, std::strin
 Outgoing outgoing_once(Reply reply, bool takes_gzip, std::string_view secured);
 
 /// The lines that every answer has: what a page may load, and what a browser must not guess at.
-std::string security_lines(bool is_behind_tls);
+/// Pictures may also come from one other origin.
+std::string security_lines(bool is_behind_tls, std::string_view pictures_from);
 
 /// "HTTP/1.1 404 Not Found"
 std::string_view status_line(int status);

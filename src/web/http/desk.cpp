@@ -46,7 +46,7 @@ Desk::Desk(const Options& options, Server::Handler handler, Metrics& metrics)
     : options_{options},
       handler_{std::move(handler)},
       metrics_{metrics},
-      secured_{security_lines(options.is_behind_tls)}
+      secured_{security_lines(options.is_behind_tls, options.pictures_from)}
 {
     for (const auto& file : options_.static_files)
         static_files_.emplace(file.path, ready(file, secured_));

@@ -60,6 +60,8 @@ struct Options {
 
     /// Adds Strict-Transport-Security.
     bool is_behind_tls = false;
+    /// An origin from which a page may load pictures besides our own: "https://service.pdok.nl".
+    std::string pictures_from = {};
     /// Whether a proxy on this machine passes requests on, whose X-Forwarded-For can be believed.
     bool is_behind_proxy = false;
 

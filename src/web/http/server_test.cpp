@@ -73,6 +73,22 @@ TEST_CASE("every answer tells the browser what a page may load")
     CHECK(answer.headers["strict-transport-security"] == "max-age=31536000");
 }
 
+TEST_CASE("a page may load pictures from the one other place that was named, and from no other")
+{
+    Running running;
+    const auto usual = Client{running.server}.get("/").receive();
+    CHECK(
+        usual.headers["content-security-policy"].find("img-src 'self' data:;") != std::string::npos
+    );
+    Running with_tiles{Options{.pictures_from = "https://service.pdok.nl"}};
+    const auto answer = Client{with_tiles.server}.get("/").receive();
+    CHECK(
+        answer.headers["content-security-policy"].find(
+            "img-src 'self' data: https://service.pdok.nl;"
+        ) != std::string::npos
+    );
+}
+
 TEST_CASE("requests sent in one go are answered in order")
 {
     Running running;

@@ -32,14 +32,15 @@ std::size_t drawn(const Coverage& coverage, const Asked& asked)
     );
 }
 
-html::Node map_for(Transaction& transaction, const Coverage& coverage, const Asked& asked)
+html::Node map_for(const Context& context, const Coverage& coverage, const Asked& asked)
 {
+    auto& transaction = context.transaction();
     if (drawn(coverage, asked) > most_on_map)
         return html::p(t("Kies een deel van de gemeente om de kaart te zien."));
     const auto areas = areas::of_town(transaction);
     const auto outlines =
         areas::outlines_of(transaction, *coverage.year, areas.front().municipality);
-    return map_of(coverage, areas, outlines, asked);
+    return map_of(coverage, areas, outlines, asked, context.settings.map_tiles());
 }
 
 Response show(Context& context)
@@ -54,7 +55,7 @@ Response show(Context& context)
         {.coverage = coverage,
          .asked = asked,
          .study = study,
-         .map = map_for(transaction, coverage, asked),
+         .map = map_for(context, coverage, asked),
          .today = today}
     ));
     if (not asked.search.words.empty()) return response;

@@ -268,7 +268,8 @@ Node map_of(
     const Coverage& coverage,
     const std::vector<areas::AreaInYear>& areas,
     const std::vector<areas::Outline>& outlines,
-    const Asked& asked
+    const Asked& asked,
+    const web::TileLayer* tiles
 )
 {
     std::map<areas::AreaId, const Buurt*> drawn;
@@ -291,6 +292,7 @@ Node map_of(
     for (const auto cover : {Cover::none, Cover::partly, Cover::whole})
         map.shades.push_back({to_text(cover)});
     map.title = map_title(coverage, asked);
+    map.tiles = tiles;
     return web::map_picture(map);
 }
 

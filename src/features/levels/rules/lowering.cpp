@@ -125,7 +125,7 @@ LoweringCheck lowering_check(const Proposal& proposal, std::span<const Standing>
     if (not stretch.least) return {};
 
     // Choice: it counts how long the level was higher than the new one, so that a step down of two
-    // takes the years of both along (docs/decisions/0031-lowering-a-level.md).
+    // takes the years of both along (docs/decisions/0021-lowering-a-level.md).
     LoweringCheck check{.is_lowering = true, .years = stretch.years, .since = stretch.since};
     const bool lies_ahead = proposal.year >= year_of(proposal.today);
     check.requires_assessment =
