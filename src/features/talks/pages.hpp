@@ -28,9 +28,6 @@ html::Node badge_of(State state);
 /// "Wat nu: …", for whoever reads it.
 Text to_do(const Talk& talk, Side reader, Date today);
 html::Node refusal_of(const Text& refusal); ///< nothing when there is none
-html::Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-);
 /// Agreements with what came of them.
 html::Node agreements_list(const std::vector<Followed>& agreements, Date today);
 

@@ -1,5 +1,6 @@
 #include "features/actions/pages.hpp"
 #include "web/address.hpp"
+#include "web/filters.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -13,33 +14,6 @@ namespace {
 std::string number(std::int64_t id)
 {
     return std::to_string(id);
-}
-
-/// A list to choose one of, in the form above the list. Nothing has to be chosen.
-Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::cls("veld"),
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return html::option(
-                        html::attribute("value", choice.value),
-                        html::flag("selected", choice.value == chosen),
-                        choice.label
-                    );
-                }
-            )
-        )
-    );
 }
 
 Node hidden(Literal name, std::string_view value)
@@ -127,12 +101,12 @@ Node more_choices(const ListView& view)
 {
     const auto& search = view.list.search;
     return html::group(
-        drop_down("stand", t("Stand"), stand_choices(), to_word(search.stand)),
-        drop_down("wie", t("Wie doet het?"), unit_choices(view), unit_value(search)),
+        web::filter("stand", t("Stand"), stand_choices(), to_word(search.stand)),
+        web::filter("wie", t("Wie doet het?"), unit_choices(view), unit_value(search)),
         html::when(
             not view.bodies.empty(),
             [&] {
-                return drop_down(
+                return web::filter(
                     "wijkorgaan",
                     t("Wijkorgaan"),
                     body_choices(view),
@@ -143,7 +117,7 @@ Node more_choices(const ListView& view)
         html::when(
             not view.processes.empty(),
             [&] {
-                return drop_down(
+                return web::filter(
                     "traject",
                     t("Traject"),
                     process_choices(view),
@@ -151,13 +125,13 @@ Node more_choices(const ListView& view)
                 );
             }
         ),
-        drop_down(
+        web::filter(
             "bron",
             t("Waar komt het vandaan?"),
             source_choices(),
             search.source ? to_word(*search.source) : ""
         ),
-        drop_down("volgorde", t("Volgorde"), order_choices(), to_word(search.order)),
+        web::filter("volgorde", t("Volgorde"), order_choices(), to_word(search.order)),
         show_button()
     );
 }

@@ -3,6 +3,7 @@
 #include "features/bodies/pages.hpp"
 #include "web/address.hpp"
 #include "web/characters.hpp"
+#include "web/filters.hpp"
 
 namespace wijkspraak::bodies {
 
@@ -48,86 +49,34 @@ Node order_links(const Register& shown)
     );
 }
 
-Node option(std::string value, Text label, std::string_view chosen)
+/// With all of them first.
+std::vector<web::Choice> after(Text all, std::vector<web::Choice> choices)
 {
-    const bool is_chosen = value == chosen;
-    return html::option(
-        html::attribute("value", std::move(value)),
-        html::flag("selected", is_chosen),
-        std::move(label)
-    );
-}
-
-/// A list to choose from, of which the first is all of them.
-Node filter(
-    Literal name,
-    Text label,
-    Text all,
-    const std::vector<web::Choice>& choices,
-    std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::cls("utrecht-form-field veld"),
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            option("", std::move(all), chosen),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return option(choice.value, choice.label, chosen);
-                }
-            )
-        )
-    );
+    choices.insert(choices.begin(), {.value = "", .label = std::move(all)});
+    return choices;
 }
 
 Node search_fields(const Register& shown)
 {
     const auto& search = shown.search;
-    return html::form(
-        html::cls("zoeken"),
-        html::attribute("role", "search"),
-        html::attribute("method", "get"),
-        html::attribute("action", home),
-        filter(
-            "stadsdeel",
-            t("Waar woont u?"),
-            t("De hele gemeente"),
-            district_choices(shown.districts),
-            slug_of(shown, search.district)
-        ),
-        filter(
-            "vorm",
-            t("Welke vorm?"),
-            t("Alle vormen"),
-            kind_choices(),
-            search.kind ? to_word(*search.kind) : ""
-        ),
-        html::label(
-            html::cls("utrecht-form-label"),
-            html::attribute("for", "veld-zoek"),
-            t("Zoek op naam, buurt of onderwerp")
-        ),
-        html::div(
-            html::cls("naast-elkaar"),
-            html::input(
-                html::cls("utrecht-textbox utrecht-textbox--html-input"),
-                html::id("veld-zoek"),
-                html::attribute("type", "search"),
-                html::attribute("name", "zoek"),
-                html::attribute("value", web::shown(search.words))
-            ),
-            html::button(
-                html::cls("utrecht-button utrecht-button--secondary-action"),
-                html::attribute("type", "submit"),
-                t("Tonen")
-            )
-        )
+    std::vector<Node> filters;
+    filters.push_back(web::filter(
+        "stadsdeel",
+        t("Waar woont u?"),
+        after(t("De hele gemeente"), district_choices(shown.districts)),
+        slug_of(shown, search.district)
+    ));
+    filters.push_back(web::filter(
+        "vorm",
+        t("Welke vorm?"),
+        after(t("Alle vormen"), kind_choices()),
+        search.kind ? to_word(*search.kind) : ""
+    ));
+    return web::filter_form(
+        {.action = home,
+         .label = t("Zoek op naam, buurt of onderwerp"),
+         .words = web::shown(search.words)},
+        std::move(filters)
     );
 }
 

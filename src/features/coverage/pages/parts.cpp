@@ -3,6 +3,7 @@
 #include "features/coverage/pages.hpp"
 #include "web/address.hpp"
 #include "web/characters.hpp"
+#include "web/filters.hpp"
 #include "web/forms.hpp"
 #include "web/routes.hpp"
 
@@ -13,37 +14,6 @@ namespace wijkspraak::coverage {
 using html::Node;
 
 namespace {
-
-Node option(std::string value, Text label, std::string_view chosen)
-{
-    const bool is_chosen = value == chosen;
-    return html::option(
-        html::attribute("value", std::move(value)),
-        html::flag("selected", is_chosen),
-        std::move(label)
-    );
-}
-
-Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return option(choice.value, choice.label, chosen);
-                }
-            )
-        )
-    );
-}
 
 std::string slug_of(const Coverage& coverage, std::optional<areas::AreaId> district)
 {
@@ -151,19 +121,19 @@ Node filters(const Coverage& coverage, const Asked& asked)
         ),
         html::div(
             html::cls("naast-elkaar"),
-            drop_down(
+            web::filter(
                 "stadsdeel",
                 coverage.by == areas::AreaKind::district ? t("Stadsdeel") : t("Wijk"),
                 district_choices(coverage),
                 slug_of(coverage, search.district)
             ),
-            drop_down(
+            web::filter(
                 "wijkorgaan",
                 t("Welke buurten?"),
                 cover_choices(),
                 search.cover ? to_word(*search.cover) : ""
             ),
-            drop_down("volgorde", t("Volgorde"), order_choices(coverage), to_word(search.order)),
+            web::filter("volgorde", t("Volgorde"), order_choices(coverage), to_word(search.order)),
             html::button(
                 html::cls("utrecht-button utrecht-button--secondary-action"),
                 html::attribute("type", "submit"),

@@ -2,6 +2,7 @@
 #include "features/levels/list_page.hpp"
 #include "features/levels/pages.hpp"
 #include "web/address.hpp"
+#include "web/filters.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -30,33 +31,6 @@ std::string address_of(const ListView& view, const Which& which)
         .with("niveau", word_of(which))
         .with("volgorde", search.order == Order::by_name ? "" : to_word(search.order))
         .text();
-}
-
-/// A list to choose one of in the form above the list.
-Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::cls("utrecht-form-field veld"),
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return html::option(
-                        html::attribute("value", choice.value),
-                        html::flag("selected", choice.value == chosen),
-                        choice.label
-                    );
-                }
-            )
-        )
-    );
 }
 
 std::vector<web::Choice> year_choices(const ListView& view)
@@ -107,35 +81,18 @@ std::vector<web::Choice> order_choices()
 Node search_fields(const ListView& view)
 {
     const auto& search = view.overview.search;
-    return html::form(
-        html::cls("zoeken"),
-        html::attribute("role", "search"),
-        html::attribute("method", "get"),
-        html::attribute("action", list_address),
-        drop_down("jaar", t("Jaar"), year_choices(view), year_text(search.year)),
-        drop_down("stadsdeel", t("Stadsdeel"), district_choices(view), slug_of(view)),
-        drop_down("niveau", t("Welke"), which_choices(view), word_of(search.which)),
-        drop_down("volgorde", t("Volgorde"), order_choices(), to_word(search.order)),
-        html::label(
-            html::cls("utrecht-form-label"),
-            html::attribute("for", "veld-zoek"),
-            t("Zoek een wijkorgaan")
-        ),
-        html::div(
-            html::cls("naast-elkaar"),
-            html::input(
-                html::cls("utrecht-textbox utrecht-textbox--html-input"),
-                html::id("veld-zoek"),
-                html::attribute("type", "search"),
-                html::attribute("name", "zoek"),
-                html::attribute("value", search.words)
-            ),
-            html::button(
-                html::cls("utrecht-button utrecht-button--secondary-action"),
-                html::attribute("type", "submit"),
-                t("Tonen")
-            )
-        )
+    std::vector<Node> filters;
+    filters.push_back(web::filter("jaar", t("Jaar"), year_choices(view), year_text(search.year)));
+    filters.push_back(
+        web::filter("stadsdeel", t("Stadsdeel"), district_choices(view), slug_of(view))
+    );
+    filters.push_back(web::filter("niveau", t("Welke"), which_choices(view), word_of(search.which))
+    );
+    filters.push_back(web::filter("volgorde", t("Volgorde"), order_choices(), to_word(search.order))
+    );
+    return web::filter_form(
+        {.action = list_address, .label = t("Zoek een wijkorgaan"), .words = search.words},
+        std::move(filters)
     );
 }
 

@@ -4,6 +4,7 @@
 #include "features/processes/processes.hpp"
 #include "web/address.hpp"
 #include "web/characters.hpp"
+#include "web/filters.hpp"
 #include "web/parts.hpp"
 
 #include <algorithm>
@@ -21,32 +22,6 @@ constexpr std::size_t moments_per_page = 50;
 std::string list_path(const Process& process)
 {
     return processes::office_path(process, Section::moments);
-}
-
-/// A list to choose one of, in the form above a list. Nothing has to be chosen.
-Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return html::option(
-                        html::attribute("value", choice.value),
-                        html::flag("selected", choice.value == chosen),
-                        choice.label
-                    );
-                }
-            )
-        )
-    );
 }
 
 std::vector<web::Choice> kinds_to_see()
@@ -78,13 +53,13 @@ Node selection_form(const Process& process, const Selection& selection)
         ),
         html::div(
             html::cls("naast-elkaar"),
-            drop_down(
+            web::filter(
                 "soort",
                 t("Soort moment"),
                 kinds_to_see(),
                 selection.kind ? to_word(*selection.kind) : ""
             ),
-            drop_down(
+            web::filter(
                 "volgorde",
                 t("Volgorde"),
                 {

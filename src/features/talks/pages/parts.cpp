@@ -93,32 +93,6 @@ Node refusal_of(const Text& refusal)
     return web::callout(web::Tone::bad, t("Dit kon niet"), html::p(refusal));
 }
 
-Node drop_down(
-    Literal name, Text label, const std::vector<web::Choice>& choices, std::string_view chosen
-)
-{
-    const auto id = "veld-" + std::string{name.view()};
-    return html::div(
-        html::cls("veld"),
-        html::label(html::cls("utrecht-form-label"), html::attribute("for", id), std::move(label)),
-        html::select(
-            html::cls("utrecht-select utrecht-select--html-select"),
-            html::id(id),
-            html::attribute("name", name),
-            html::each(
-                choices,
-                [&](const web::Choice& choice) {
-                    return html::option(
-                        html::attribute("value", choice.value),
-                        html::flag("selected", choice.value == chosen),
-                        choice.label
-                    );
-                }
-            )
-        )
-    );
-}
-
 Node agreements_list(const std::vector<Followed>& agreements, Date today)
 {
     std::vector<web::ListItem> items;

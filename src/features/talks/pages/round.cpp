@@ -1,5 +1,6 @@
 #include "features/talks/pages.hpp"
 #include "web/address.hpp"
+#include "web/filters.hpp"
 
 namespace wijkspraak::talks {
 
@@ -121,7 +122,7 @@ Node search_fields(const RoundView& view)
                 html::attribute("value", search.words)
             )
         ),
-        drop_down("volgorde", t("Volgorde"), choices, to_word(search.order)),
+        web::filter("volgorde", t("Volgorde"), choices, to_word(search.order)),
         html::button(
             html::cls("utrecht-button utrecht-button--secondary-action"),
             html::attribute("type", "submit"),
