@@ -42,7 +42,7 @@ struct BodyYear {
     bool has_open_step = false; ///< asked for this year and not settled
     int waiting_requests = 0;   ///< for the municipality, now
     std::optional<Date> last_contact = {};
-    bool was_contacted = false; ///< in the year
+    std::optional<bool> was_contacted = {}; ///< in the year; not known before it has begun
 };
 
 /// A stadsdeel in a year.

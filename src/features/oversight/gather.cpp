@@ -52,6 +52,7 @@ public:
         add_talks();
         add_actions();
         add_support();
+        add_contacts();
         return std::move(all_);
     }
 
@@ -126,8 +127,14 @@ private:
             if (auto* body = find(id)) body->requests = {asked.answered, asked.asked};
         for (const auto& [id, open] : support::open_requests(sql_))
             if (auto* body = find(id)) body->waiting_requests = open.waiting;
+    }
+
+    void add_contacts()
+    {
         for (const auto& [id, on] : support::last_contacts(sql_))
             if (auto* body = find(id)) body->last_contact = on;
+        if (first() > today_) return;
+        for (auto& body : all_.bodies) body.was_contacted = false;
         for (const auto id : support::spoken_with(sql_, first(), last()))
             if (auto* body = find(id)) body->was_contacted = true;
     }

@@ -27,6 +27,8 @@ web::Page council_page(const CouncilView& view);
 
 /// "4 van 7 (57%)"
 Text words_of(const Share& share);
+/// The name of the stadsdeel of a body, if it has one.
+Text district_of(const Year& year, const BodyYear& body);
 /// The name of a stadsdeel, or of the whole municipality.
 Text name_of(const Year& year, std::optional<areas::AreaId> district);
 const District* find_district(const Year& year, areas::AreaId id);

@@ -60,7 +60,7 @@ Share share_of(Figure figure, const BodyYear& body)
     case Figure::actions_done: return body.actions;
     case Figure::actions_late: return {.part = body.late_actions, .whole = body.actions.whole};
     case Figure::requests_answered: return body.requests;
-    case Figure::contacted: return one(body.was_contacted);
+    case Figure::contacted: return body.was_contacted ? one(*body.was_contacted) : Share{};
     }
     return {};
 }
@@ -97,7 +97,7 @@ int count_of(Attention attention, const BodyYear& body)
     case Attention::open_step: return body.has_open_step ? 1 : 0;
     case Attention::late_action: return body.late_actions;
     case Attention::waiting_request: return body.waiting_requests;
-    case Attention::not_contacted: return body.was_contacted ? 0 : 1;
+    case Attention::not_contacted: return body.was_contacted == false ? 1 : 0;
     }
     return 0;
 }

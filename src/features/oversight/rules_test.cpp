@@ -50,6 +50,15 @@ constexpr auto confirmed = TalkStage::confirmed;
 
 TEST_SUITE("figures for the council")
 {
+    TEST_CASE("whether a body was spoken with is not asked before the year has begun")
+    {
+        auto known = body(1, north, held);
+        known.was_contacted = false;
+        const auto year = town({known, body(2, north, held)});
+        CHECK(share_of(Figure::contacted, year, north) == Share{0, 1});
+        CHECK(count_of(Attention::not_contacted, year) == 1);
+    }
+
     TEST_CASE("of three talks that were held, two reports are confirmed by both")
     {
         const auto year = town({

@@ -95,7 +95,7 @@ Node bodies_list(const BehindView& view)
         items.push_back(
             {.address = "/wijkorganen/" + body.slug,
              .label = as_is(body.name),
-             .kind = name_of(view.year, body.district),
+             .kind = district_of(view.year, body),
              .summary = detail_of(view.figure, body)}
         );
     return web::listing(std::move(items));

@@ -51,6 +51,22 @@ Node figures_table(const Year& year)
     return web::table(std::move(table));
 }
 
+/// Why the stadsdelen together can be less than the whole.
+Node elsewhere(const Year& year)
+{
+    const auto count = std::ranges::count_if(year.bodies, [&](const BodyYear& body) {
+        return not body.district or find_district(year, *body.district) == nullptr;
+    });
+    if (count == 0) return html::nothing();
+    return p(
+        t("{n} wijkorgaan hoort niet bij één stadsdeel. Het telt alleen mee bij de hele "
+          "gemeente.",
+          "{n} wijkorganen horen niet bij één stadsdeel. Ze tellen alleen mee bij de hele "
+          "gemeente.",
+          count)
+    );
+}
+
 Node meanings()
 {
     return web::fold(
@@ -168,6 +184,11 @@ Text name_of(const Year& year, std::optional<areas::AreaId> district)
     return found == nullptr ? t("Hele gemeente") : as_is(found->name);
 }
 
+Text district_of(const Year& year, const BodyYear& body)
+{
+    return body.district ? name_of(year, body.district) : t("onbekend");
+}
+
 web::Page council_page(const CouncilView& view)
 {
     const auto& year = view.year;
@@ -177,7 +198,7 @@ web::Page council_page(const CouncilView& view)
                     "gelijk? Druk op een cijfer om te zien welke wijkorganen het zijn.")),
         year_links(view),
         p(t("Stand van {datum}.", to_text(year.today))),
-        web::part("cijfers", t("De cijfers"), figures_table(year), meanings()),
+        web::part("cijfers", t("De cijfers"), figures_table(year), elsewhere(year), meanings()),
         alike_part(view),
         p(web::link_to(path_of(year.year) + "/tabel.csv", t("De cijfers als CSV")))
     );

@@ -159,9 +159,9 @@ std::vector<Node> row_of(const Year& year, const BodyYear& body)
 {
     std::vector<Node> row;
     row.push_back(web::link_to("/kantoor/wijkorganen/" + body.slug, as_is(body.name)));
-    row.push_back(Node{name_of(year, body.district)});
+    row.push_back(Node{district_of(year, body)});
     row.push_back(body.level.empty() ? Node{t("nog niet")} : Node{as_is(body.level)});
-    const auto state = body.talk == TalkStage::none ? t("nog niet in een ronde") : body.talk_state;
+    const auto state = body.talk_path.empty() ? t("nog niet in een ronde") : body.talk_state;
     row.push_back(body.talk_path.empty() ? Node{state} : web::link_to(body.talk_path, state));
     row.push_back(body.actions.whole == 0 ? Node{t("geen")} : Node{words_of(body.actions)});
     row.push_back(Node{Text::number(body.late_actions)});
