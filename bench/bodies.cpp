@@ -1,6 +1,7 @@
 #include "features/bodies/bodies.hpp"
 
 #include "app/features.hpp"
+#include "base/plain.hpp"
 #include "features/actions/actions.hpp"
 #include "features/areas/areas.hpp"
 #include "features/levels/levels.hpp"
@@ -41,6 +42,14 @@ storage::Actor maker_on(Date on)
 {
     const auto days = std::chrono::sys_days{on.calendar_day()}.time_since_epoch();
     return {.role = "meting", .at = {std::chrono::milliseconds{days}.count() + 9 * one_hour}};
+}
+
+/// What was done; ends the program where it was refused.
+template <typename Value, typename Refusal>
+Value done(Result<Value, Refusal> result)
+{
+    if (not result) throw std::runtime_error{"a step was refused"};
+    return *std::move(result);
 }
 
 class Maker {
@@ -95,14 +104,14 @@ public:
                  .name = fmt::format("Niveau {}", rank),
                  .activities = "Praten met de buurt"}
             );
-        levels::add(
+        done(levels::add(
             sql_,
             {.title = "Regeling van de meting",
              .from = day(first_year_ - 1, 1, 1),
              .is_example = true},
             drafts,
             begin_
-        );
+        ));
         levels_ = levels::levels_for(sql_, first_year_);
     }
 
@@ -110,7 +119,7 @@ public:
     {
         const auto settled = maker_on(day(year - 1, 12, 1));
         for (std::size_t i = 0; i < bodies_.size(); ++i)
-            levels::settle(
+            done(levels::settle(
                 sql_,
                 {.body = bodies_[i],
                  .year = year,
@@ -118,7 +127,7 @@ public:
                  .asked_by = levels::Side::both,
                  .reason = "Zo afgesproken in het gesprek."},
                 settled
-            );
+            ));
         for (const auto district : districts_) make_round(year, district);
         for (const auto body : bodies_) make_support(year, body);
     }
@@ -149,13 +158,12 @@ private:
              .place = fmt::format("Zaal {}", number)},
             invited
         );
-        talks::choose(sql_, talks::find(sql_, begun.id).value(), slot.value(), "", invited);
+        done(talks::choose(sql_, talks::find(sql_, begun.id).value(), done(slot), "", invited));
         for (const auto voice : talks::voices) {
             talks::SheetDraft sheet{.words = {}, .is_ready = true};
             for (const auto topic : talks::topics)
                 sheet.words[topic] = "Wij zijn tevreden over de samenwerking van dit jaar.";
-            if (not talks::write(sql_, begun.id, voice, sheet, 0, invited))
-                throw std::runtime_error{"the sheet was written before"};
+            done(talks::write(sql_, begun.id, {.voice = voice, .sheet = sheet}, invited));
         }
         for (int i = 0; i < 3; ++i)
             talks::agree(
