@@ -162,6 +162,8 @@ TEST_CASE("a new moment and a new round begin with the parts of town of the proc
     CHECK(official.sees("Wijkorganen van dit gebied"));
     CHECK(official.sees("Wijkraad Post"));
     CHECK_FALSE(official.sees("Wijkraad Ver"));
+    CHECK(official.open("/trajecten/afspraken").sees("Voor welk gebied"));
+    CHECK(official.sees("Zomerlinde"));
 
     official.open(office + "/nieuw");
     CHECK(official.sees("Wijkorganen van dit gebied"));

@@ -1,5 +1,6 @@
 #include "civic/zone.hpp"
 #include "features/actions/actions.hpp"
+#include "features/areas/areas.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/portal/pages.hpp"
 #include "features/portal/portal.hpp"
@@ -115,6 +116,14 @@ html::Node headway_of(Context& context, const Process& process)
     );
 }
 
+std::vector<areas::Area> areas_of(Transaction& transaction, const Process& process)
+{
+    std::vector<areas::Area> named;
+    for (const auto id : processes::areas_of(transaction, process.id))
+        if (auto area = areas::find(transaction, id)) named.push_back(*std::move(area));
+    return named;
+}
+
 Response show(Context& context, Slug slug)
 {
     const auto process = processes::found(context.transaction(), slug);
@@ -128,7 +137,8 @@ Response show(Context& context, Slug slug)
          .report_version = report ? std::optional{report->version} : std::nullopt,
          .headway = headway_of(context, process),
          .promised =
-             actions::public_of_process(context.transaction(), process.id.value(), context.now)}
+             actions::public_of_process(context.transaction(), process.id.value(), context.now),
+         .areas = areas_of(context.transaction(), process)}
     ));
     if (process.is_public)
         response.keep_under = {"process:" + std::to_string(process.id.value()), "site"};

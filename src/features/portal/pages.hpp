@@ -41,6 +41,7 @@ struct ProcessView {
     std::optional<int> report_version = {}; ///< of the published report
     html::Node headway = html::nothing();   ///< how far the answers are
     std::vector<actions::Action> promised = {};
+    std::vector<areas::Area> areas = {}; ///< that it is about
 };
 web::Page process_page(ProcessView view);
 

@@ -1,4 +1,5 @@
 #include "features/actions/actions.hpp"
+#include "features/areas/areas.hpp"
 #include "features/consents/consents.hpp"
 #include "features/inputs/inputs.hpp"
 #include "features/intake/intake.hpp"
@@ -119,10 +120,22 @@ Node open_data(const processes::Process& process)
     ));
 }
 
-Node about(const Record& record)
+/// The parts of town, each with its page.
+Node names_of(const std::vector<areas::Area>& areas)
+{
+    std::vector<Node> names;
+    for (const auto& area : areas) {
+        if (not names.empty()) names.push_back(Node{as_is(", ")});
+        names.push_back(web::link_to(areas::public_path(area), as_is(area.name)));
+    }
+    return Node::group(std::move(names));
+}
+
+Node about(const Record& record, const std::vector<areas::Area>& areas)
 {
     const auto& process = record.process;
     std::vector<Node> known;
+    if (not areas.empty()) known.push_back(web::fact(t("Voor welk gebied"), names_of(areas)));
     known.push_back(web::fact(t("Vorm van meedoen"), processes::to_text(process.rung)));
     known.push_back(web::fact(t("Wie besluit"), processes::to_text(process.authority)));
     if (not process.legal_basis.empty())
@@ -182,7 +195,7 @@ web::Page process_page(ProcessView view)
         answer_first(record, view.report_version),
         steps_of(phase),
         intake::invitation_part(record.process, view.call, view.today),
-        about(record),
+        about(record, view.areas),
         influence(record),
         std::move(view.headway),
         web::part(
