@@ -262,6 +262,10 @@ int serve_as(
     if (const auto end = read_arguments(command, arguments, out, err)) return *end;
     web::http::prepare_process();
     options.settings.tiles = web::TileLayer::parse(options.map_tiles);
+    // What is printed in a demo leads to the machine that it runs on.
+    if (options.settings.is_demo and options.settings.public_url.empty())
+        options.settings.public_url =
+            "http://" + options.address + ":" + std::to_string(options.port);
     // What is missing for mail is told now, not by a sender that ends at once.
     if (options.mail.is_set()) sender_settings(options.mail, options.settings);
     const auto database = open(options.place);
