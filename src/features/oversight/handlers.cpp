@@ -1,10 +1,12 @@
 #include "civic/zone.hpp"
 #include "features/actions/actions.hpp"
 #include "features/areas/areas.hpp"
+#include "features/coverage/coverage.hpp"
 #include "features/levels/levels.hpp"
 #include "features/oversight/gather.hpp"
 #include "features/oversight/oversight.hpp"
 #include "features/oversight/pages.hpp"
+#include "web/address.hpp"
 #include "web/characters.hpp"
 
 namespace wijkspraak::oversight {
@@ -97,7 +99,10 @@ Response show_behind(Context& context, int number, const Slug& slug)
     const auto figure = web::found(parse_figure(slug.value));
     const auto year = year_in(context, number);
     auto search = search_in(context.fields, year);
-    if (figure == Figure::covered) return web::see("/wijkorganen/dekking");
+    if (figure == Figure::covered)
+        return web::see(web::Address{coverage::public_path()}
+                            .with("stadsdeel", context.fields["stadsdeel"])
+                            .text());
     const auto side = context.fields["kant"] == lacking_word ? Side::lacking : Side::counted;
     auto excerpt =
         excerpt_of(matching(behind(figure, side, year, search.district), search), search.page);

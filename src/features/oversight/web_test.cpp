@@ -97,6 +97,14 @@ TEST_CASE("the council reads with how many bodies the talk was held, and opens t
     CHECK_FALSE(reader.sees("Wijkraad De Linde"));
 }
 
+TEST_CASE("behind the inhabitants with a body stand the buurten of that stadsdeel")
+{
+    auto town = arranged();
+    const auto response = town.get("/cijfers/2026/inwoners?stadsdeel=noord", anonymous);
+    CHECK(response.location == "/gebieden/zonder-wijkorgaan?stadsdeel=noord");
+    CHECK(town.get(response.location, anonymous).status == 200);
+}
+
 TEST_CASE("behind the late actions stand the actions themselves")
 {
     auto town = arranged();
