@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 export const title = "the council reads the figures, and a stadsdeelmanager sees what asks for attention";
 
 const year = new Date().getFullYear();
+const finished = 2026; // the round of talks that the demo has from end to end
 
 async function readsTheFigures(reader, name) {
     await reader.opens("/wijkorganen");
@@ -12,7 +13,7 @@ async function readsTheFigures(reader, name) {
     assert.equal(reader.path, `/cijfers/${year}`);
     await reader.sees("Gaat het in elk stadsdeel gelijk?");
     await reader.shows(`cijfers-${name}`);
-    await reader.opens(`/cijfers/${year}/gesprek`);
+    await reader.opens(`/cijfers/${finished}/gesprek`);
     await reader.sees("Wijkorganen waarmee het jaargesprek is gehouden");
     await reader.shows(`cijfers-lijst-${name}`);
     await reader.chooses("Stadsdeel", "Noord");
