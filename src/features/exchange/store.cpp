@@ -3,9 +3,9 @@
 #include "base/plain.hpp"
 #include "features/exchange/columns.hpp"
 #include "features/exchange/telling.hpp"
+#include "storage/patterns.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace wijkspraak::exchange {
 
@@ -84,24 +84,6 @@ std::string_view word_of(Audience audience)
     return {};
 }
 
-/// The first words as patterns; what comes after them does not narrow the search further.
-std::array<std::string, 3> patterns_of(std::string_view words)
-{
-    auto plainly = plain(words);
-    std::erase_if(plainly, [](char c) { return c == '%' or c == '_' or c == '\\'; });
-    std::istringstream stream{plainly};
-    std::array<std::string, 3> patterns;
-    for (auto& pattern : patterns)
-        if (std::string word; stream >> word) pattern = "%" + word + "%";
-    return patterns;
-}
-
-/// The public page of a body has its experiences, and is kept ready.
-void renew_pages(Transaction& transaction, const PostDraft& draft)
-{
-    if (draft.kind == PostKind::experience) transaction.touch("site");
-}
-
 } // namespace
 
 PostId add(Transaction& transaction, const PostDraft& draft, const storage::Actor& actor)
@@ -132,7 +114,6 @@ PostId add(Transaction& transaction, const PostDraft& draft, const storage::Acto
          .subject = id.value(),
          .detail = std::string{to_word(draft.kind)}}
     );
-    renew_pages(transaction, draft);
     // What came in from a file has no account: it was told when it happened.
     if (draft.kind == PostKind::answer and actor.account)
         tell_asker(transaction, find(transaction, id).value(), actor.at);
@@ -158,7 +139,6 @@ void change(
         searched(after)
     );
     storage::audit(transaction, actor, {.action = "exchange.change", .subject = before.id.value()});
-    renew_pages(transaction, before);
 }
 
 void hide(
@@ -174,7 +154,6 @@ void hide(
         actor,
         {.action = reason.empty() ? "exchange.show" : "exchange.hide", .subject = post.id.value()}
     );
-    renew_pages(transaction, post);
     if (not reason.empty()) tell_hidden(transaction, post, reason, actor.at);
 }
 
@@ -203,7 +182,7 @@ Found list(Transaction& transaction, const Search& search, Audience audience)
     static const auto counting = "select count(*) from exchange_posts " + std::string{as_searched};
     static const auto listing = std::string{post_columns} + std::string{as_searched} +
                                 " order by at desc, id desc limit $7 offset $8";
-    const auto patterns = patterns_of(search.words);
+    const auto patterns = storage::patterns_of<3>(search.words);
     const auto ask = [&](std::string_view question, const auto&... more) {
         return transaction.run(
             question,

@@ -1,10 +1,9 @@
-#include "base/plain.hpp"
 #include "features/actions/columns.hpp"
 #include "features/actions/store.hpp"
+#include "storage/patterns.hpp"
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 namespace wijkspraak::actions {
 
@@ -105,18 +104,6 @@ constexpr std::string_view all_processes = R"(
     order by 2, 1
 )";
 
-/// The first words as patterns; what comes after them does not narrow the search further.
-std::array<std::string, 3> patterns_of(std::string_view words)
-{
-    auto plainly = plain(words);
-    std::erase_if(plainly, [](char c) { return c == '%' or c == '_' or c == '\\'; });
-    std::istringstream stream{plainly};
-    std::array<std::string, 3> patterns;
-    for (auto& pattern : patterns)
-        if (std::string word; stream >> word) pattern = "%" + word + "%";
-    return patterns;
-}
-
 /// Asks something of the actions that a search finds.
 template <typename... More>
 storage::Rows ask(
@@ -127,7 +114,7 @@ storage::Rows ask(
     const More&... more
 )
 {
-    const auto patterns = patterns_of(search.words);
+    const auto patterns = storage::patterns_of<3>(search.words);
     return sql.run(
         question,
         patterns[0],

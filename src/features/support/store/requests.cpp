@@ -2,9 +2,9 @@
 #include "civic/zone.hpp"
 #include "features/support/columns.hpp"
 #include "features/support/store.hpp"
+#include "storage/patterns.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace wijkspraak::support {
 
@@ -94,18 +94,6 @@ Request read_request(const storage::Row& row)
     };
 }
 
-/// The first words as patterns; what comes after them does not narrow the search further.
-std::array<std::string, 3> patterns_of(std::string_view words)
-{
-    auto plainly = plain(words);
-    std::erase_if(plainly, [](char c) { return c == '%' or c == '_' or c == '\\'; });
-    std::istringstream stream{plainly};
-    std::array<std::string, 3> patterns;
-    for (auto& pattern : patterns)
-        if (std::string word; stream >> word) pattern = "%" + word + "%";
-    return patterns;
-}
-
 /// ",3,14," to look up a number in.
 std::string numbers_of(const std::vector<bodies::BodyId>& bodies)
 {
@@ -119,7 +107,7 @@ storage::Rows ask_for(
     Transaction& sql, const std::string& question, const Search& search, const More&... more
 )
 {
-    const auto patterns = patterns_of(search.words);
+    const auto patterns = storage::patterns_of<3>(search.words);
     return sql.run(
         question,
         patterns[0],

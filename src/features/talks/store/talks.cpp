@@ -160,7 +160,6 @@ void note(
 {
     transaction.run(insert_event, talk, what, actor.at, actor.role, note);
     storage::audit(transaction, actor, {.action = log_word(what), .subject = talk.value()});
-    if (what == Happening::held) transaction.touch("site"); // the page of the body tells of it
 }
 
 std::vector<Event> events_of(Transaction& transaction, TalkId talk)

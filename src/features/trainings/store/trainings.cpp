@@ -2,9 +2,9 @@
 #include "base/with_word.hpp"
 #include "features/trainings/columns.hpp"
 #include "features/trainings/store.hpp"
+#include "storage/patterns.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace wijkspraak::trainings {
 
@@ -72,18 +72,6 @@ std::string all_offered()
 std::string all_trainings()
 {
     return "select " + std::string{training_columns} + " from trainings ";
-}
-
-/// The first words as patterns; what comes after them does not narrow the search further.
-std::array<std::string, 2> patterns_of(std::string_view words)
-{
-    auto plainly = plain(words);
-    std::erase_if(plainly, [](char c) { return c == '%' or c == '_' or c == '\\'; });
-    std::istringstream stream{plainly};
-    std::array<std::string, 2> patterns;
-    for (auto& pattern : patterns)
-        if (std::string word; stream >> word) pattern = "%" + word + "%";
-    return patterns;
 }
 
 std::optional<std::string> time_column(const std::optional<TimeOfDay>& time)
@@ -239,7 +227,7 @@ Catalogue catalogue(Transaction& transaction, const Search& search, Date today)
                               " order by on_day, trainings.id limit $5 offset $6";
     static const auto past = all_offered() + std::string{as_searched} +
                              " order by on_day desc, trainings.id limit $5 offset $6";
-    const auto patterns = patterns_of(search.words);
+    const auto patterns = storage::patterns_of<2>(search.words);
     const auto ask = [&](std::string_view question, const auto&... more) {
         return transaction.run(
             question, patterns[0], patterns[1], to_word(search.period), today, more...
