@@ -2,6 +2,7 @@
 
 #include "features/bodies/board.hpp"
 #include "features/bodies/ties.hpp"
+#include "features/messages/message.hpp"
 #include "features/people/account.hpp"
 #include "storage/audit.hpp"
 #include "storage/values.hpp"
@@ -85,6 +86,10 @@ std::optional<areas::TerritoryId> territory_of(storage::Transaction& transaction
 std::string address_of(storage::Transaction& transaction, BodyId body, Date today);
 /// The same of the whole register, without those of which no address is known.
 std::map<BodyId, std::string> addresses(storage::Transaction& transaction, Date today);
+/// Where one writes to whoever did something for it: themselves while they keep it, else the body.
+std::optional<messages::Address> address_of(
+    storage::Transaction& transaction, BodyId body, std::optional<std::int64_t> account, Date today
+);
 std::optional<people::AccountId> coach_of(storage::Transaction& transaction, BodyId body);
 /// The wijkregisseur of every body that has one.
 std::map<BodyId, people::AccountId> coaches(storage::Transaction& transaction);

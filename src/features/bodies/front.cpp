@@ -3,16 +3,6 @@
 /// What features above ask of one body.
 namespace wijkspraak::bodies {
 
-std::vector<Body> active(Transaction& transaction, Date today)
-{
-    std::vector<Body> some;
-    for (const auto& kept : all_kept(transaction)) {
-        const auto& ended = kept.registration.profile.ended;
-        if (not ended or ended->first_day > today) some.push_back(kept.body());
-    }
-    return some;
-}
-
 std::optional<areas::TerritoryId> territory_of(Transaction& transaction, BodyId body)
 {
     return find_kept(transaction, body).value().registration.profile.territory;
@@ -22,6 +12,19 @@ std::string address_of(Transaction& transaction, BodyId body, Date today)
 {
     const auto kept = find_kept(transaction, body).value();
     return address_of(kept.registration.profile, members_of(transaction, body), today);
+}
+
+std::optional<messages::Address> address_of(
+    Transaction& transaction, BodyId body, std::optional<std::int64_t> account, Date today
+)
+{
+    if (account) {
+        const people::AccountId id{*account};
+        const auto known = people::find(transaction, id);
+        if (role_of(transaction, body, id) and known and not known->is_disabled)
+            return messages::Address::parse(known->email);
+    }
+    return messages::Address::parse(address_of(transaction, body, today));
 }
 
 std::map<BodyId, std::string> addresses(Transaction& transaction, Date today)
@@ -40,14 +43,6 @@ std::map<BodyId, std::string> addresses(Transaction& transaction, Date today)
 std::optional<people::AccountId> coach_of(Transaction& transaction, BodyId body)
 {
     return find_kept(transaction, body).value().coach;
-}
-
-std::map<BodyId, people::AccountId> coaches(Transaction& transaction)
-{
-    std::map<BodyId, people::AccountId> all;
-    for (const auto& kept : all_kept(transaction))
-        if (kept.coach) all.emplace(kept.id, *kept.coach);
-    return all;
 }
 
 std::vector<people::AccountId> keepers(Transaction& transaction, BodyId body)

@@ -3,29 +3,18 @@
 #include "civic/zone.hpp"
 #include "features/exchange/pages.hpp"
 #include "features/messages/messages.hpp"
-#include "features/people/people.hpp"
-
-#include <algorithm>
 
 namespace wijkspraak::exchange {
 
 namespace {
 
-/// Where one writes to whoever wrote this: themselves while they keep the body, else the body.
+/// A question of the office has nobody to write to.
 std::optional<messages::Address> address_of_writer(
-    storage::Transaction& transaction, const Post& post, Date today
+    storage::Transaction& transaction, const Post& post, Instant now
 )
 {
     if (not post.body) return std::nullopt;
-    if (post.account) {
-        const people::AccountId writer{*post.account};
-        const auto keepers = bodies::keepers(transaction, *post.body);
-        const bool keeps = std::ranges::find(keepers, writer) != keepers.end();
-        const auto account = people::find(transaction, writer);
-        if (keeps and account and not account->is_disabled)
-            return messages::Address::parse(account->email);
-    }
-    return messages::Address::parse(bodies::address_of(transaction, *post.body, today));
+    return bodies::address_of(transaction, *post.body, post.account, day_of(now));
 }
 
 } // namespace
@@ -33,7 +22,7 @@ std::optional<messages::Address> address_of_writer(
 void tell_asker(storage::Transaction& transaction, const Post& answer, Instant now)
 {
     const auto question = find(transaction, answer.question.value()).value();
-    const auto address = address_of_writer(transaction, question, day_of(now));
+    const auto address = address_of_writer(transaction, question, now);
     if (not address or answer.body == question.body) return;
     messages::queue(
         transaction,
@@ -53,7 +42,7 @@ void tell_hidden(
     storage::Transaction& transaction, const Post& post, const std::string& reason, Instant now
 )
 {
-    const auto address = address_of_writer(transaction, post, day_of(now));
+    const auto address = address_of_writer(transaction, post, now);
     if (not address) return;
     const auto body = bodies::find(transaction, *post.body).value();
     messages::queue(

@@ -5,28 +5,10 @@
 #include "features/support/rules.hpp"
 #include "features/support/store.hpp"
 
-#include <algorithm>
-
 /// What is told by mail when something happens to a request.
 namespace wijkspraak::support {
 
 namespace {
-
-/// Where one writes to whoever asked: themselves while they keep the body, else the body.
-std::optional<messages::Address> address_of_asker(
-    Transaction& transaction, const Request& request, Date today
-)
-{
-    if (request.asker) {
-        const people::AccountId asker{*request.asker};
-        const auto keepers = bodies::keepers(transaction, request.body);
-        const bool keeps = std::ranges::find(keepers, asker) != keepers.end();
-        const auto account = people::find(transaction, asker);
-        if (keeps and account and not account->is_disabled)
-            return messages::Address::parse(account->email);
-    }
-    return messages::Address::parse(bodies::address_of(transaction, request.body, today));
-}
 
 std::optional<messages::Address> address_of_account(
     Transaction& transaction, std::optional<std::int64_t> id
@@ -53,7 +35,7 @@ void tell_body(
 )
 {
     const bool is_answer = telling.deed == Deed::answered;
-    const auto address = address_of_asker(transaction, request, day_of(now));
+    const auto address = bodies::address_of(transaction, request.body, request.asker, day_of(now));
     if ((not is_answer and telling.deed != Deed::refused) or not address) return;
     const auto body = bodies::find(transaction, request.body).value();
     messages::queue(

@@ -1,31 +1,12 @@
 #include "civic/zone.hpp"
 #include "features/messages/messages.hpp"
-#include "features/people/people.hpp"
 #include "features/trainings/pages.hpp"
 #include "features/trainings/store.hpp"
-
-#include <algorithm>
 
 /// Taking and giving up places, and what is told of it by mail.
 namespace wijkspraak::trainings {
 
 namespace {
-
-/// Where one writes to whoever registered: themselves while they keep the body, else the body.
-std::optional<messages::Address> address_for(
-    Transaction& transaction, const Registration& registration, Date today
-)
-{
-    if (registration.account) {
-        const people::AccountId account_id{*registration.account};
-        const auto keepers = bodies::keepers(transaction, registration.body);
-        const bool keeps = std::ranges::find(keepers, account_id) != keepers.end();
-        const auto account = people::find(transaction, account_id);
-        if (keeps and account and not account->is_disabled)
-            return messages::Address::parse(account->email);
-    }
-    return messages::Address::parse(bodies::address_of(transaction, registration.body, today));
-}
 
 void tell(
     Transaction& transaction,
@@ -36,7 +17,8 @@ void tell(
     Instant now
 )
 {
-    const auto address = address_for(transaction, registration, day_of(now));
+    const auto address =
+        bodies::address_of(transaction, registration.body, registration.account, day_of(now));
     if (not address) return;
     const auto body = bodies::find(transaction, registration.body).value();
     messages::queue(transaction, message(*address, training, registration, body), now);

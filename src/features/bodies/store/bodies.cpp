@@ -50,27 +50,22 @@ constexpr std::string_view bodies_for_district = R"(
     order by plain_name, id
 )";
 
-constexpr std::string_view whole_body_by_slug = R"(
+constexpr std::string_view whole_bodies = R"(
     select id, slug, name, kind, district_id, about, kind_words, purpose, area_words,
         territory_id, legal_form, kvk, founded, ended, website, email, phone, iban, strength,
         coach_account_id
     from bodies
+)";
+
+constexpr std::string_view with_slug = R"(
     where slug = $1
 )";
 
-constexpr std::string_view whole_body_by_id = R"(
-    select id, slug, name, kind, district_id, about, kind_words, purpose, area_words,
-        territory_id, legal_form, kvk, founded, ended, website, email, phone, iban, strength,
-        coach_account_id
-    from bodies
+constexpr std::string_view with_id = R"(
     where id = $1
 )";
 
-constexpr std::string_view bodies_of_territory = R"(
-    select id, slug, name, kind, district_id, about, kind_words, purpose, area_words,
-        territory_id, legal_form, kvk, founded, ended, website, email, phone, iban, strength,
-        coach_account_id
-    from bodies
+constexpr std::string_view with_territory = R"(
     where territory_id = $1
     order by plain_name, id
 )";
@@ -87,17 +82,19 @@ constexpr std::string_view bodies_without_area = R"(
     limit $3
 )";
 
+constexpr std::string_view bodies_with_end = R"(
+    select id, slug, name, kind, district_id, about, kind_words, ended
+    from bodies
+    order by plain_name, id
+)";
+
 constexpr std::string_view bodies_with_place = R"(
     select id, slug, name, kind, district_id, '', kind_words, territory_id, founded, ended
     from bodies
     order by name, id
 )";
 
-constexpr std::string_view all_whole_bodies = R"(
-    select id, slug, name, kind, district_id, about, kind_words, purpose, area_words,
-        territory_id, legal_form, kvk, founded, ended, website, email, phone, iban, strength,
-        coach_account_id
-    from bodies
+constexpr std::string_view in_order = R"(
     order by plain_name, id
 )";
 
@@ -120,6 +117,11 @@ constexpr std::string_view words_of_bodies = R"(
     from bodies
     where ended is null or ended > $1
 )";
+
+std::string whole(std::string_view which)
+{
+    return std::string{whole_bodies} + std::string{which};
+}
 
 Body read_body(const storage::Row& row)
 {
@@ -231,6 +233,16 @@ std::vector<Body> all(Transaction& transaction)
     return transaction.all(read_body, all_bodies);
 }
 
+std::vector<Body> active(Transaction& transaction, Date today)
+{
+    std::vector<Body> some;
+    for (const auto& row : transaction.run(bodies_with_end)) {
+        const auto ended = row.get<std::optional<Dated>>(7);
+        if (not ended or ended->first_day > today) some.push_back(read_body(row));
+    }
+    return some;
+}
+
 std::vector<Placed> placed(Transaction& transaction)
 {
     return transaction.all(
@@ -264,10 +276,10 @@ std::vector<Kept> kept_in(
     Transaction& transaction, const std::vector<areas::TerritoryId>& territories
 )
 {
+    static const auto sql = whole(with_territory);
     std::vector<Kept> kept;
     for (const auto territory : territories)
-        for (auto& one : transaction.all(read_kept, bodies_of_territory, territory))
-            kept.push_back(std::move(one));
+        for (auto& one : transaction.all(read_kept, sql, territory)) kept.push_back(std::move(one));
     return kept;
 }
 
@@ -283,17 +295,20 @@ std::vector<Body> around(Transaction& transaction, areas::AreaId district, Date 
 
 std::optional<Kept> find_kept(Transaction& transaction, std::string_view slug)
 {
-    return transaction.first(read_kept, whole_body_by_slug, slug);
+    static const auto sql = whole(with_slug);
+    return transaction.first(read_kept, sql, slug);
 }
 
 std::optional<Kept> find_kept(Transaction& transaction, BodyId id)
 {
-    return transaction.first(read_kept, whole_body_by_id, id);
+    static const auto sql = whole(with_id);
+    return transaction.first(read_kept, sql, id);
 }
 
 std::vector<Kept> all_kept(Transaction& transaction)
 {
-    return transaction.all(read_kept, all_whole_bodies);
+    static const auto sql = whole(in_order);
+    return transaction.all(read_kept, sql);
 }
 
 std::optional<BodyId> find_by_name(Transaction& transaction, std::string_view name)

@@ -46,7 +46,21 @@ constexpr std::string_view bodies_of_coach = R"(
     where coach_account_id = $1
 )";
 
+constexpr std::string_view coaches_of_all = R"(
+    select id, coach_account_id
+    from bodies
+    where coach_account_id is not null
+)";
+
 } // namespace
+
+std::map<BodyId, people::AccountId> coaches(Transaction& transaction)
+{
+    std::map<BodyId, people::AccountId> all;
+    for (const auto& row : transaction.run(coaches_of_all))
+        all.emplace(row.get<BodyId>(0), row.get<people::AccountId>(1));
+    return all;
+}
 
 void set_coach(Transaction& transaction, BodyId id, std::optional<people::AccountId> coach)
 {
