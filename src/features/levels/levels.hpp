@@ -34,6 +34,9 @@ std::vector<Standing> standings(
     storage::Transaction& transaction, int year
 ); ///< of all bodies, by the number of the body
 
+/// Those in which a level was settled, newest first.
+std::vector<int> years(storage::Transaction& transaction);
+
 /// Settles the level of a body in a year; what was settled for that year before stays readable, and
 /// a step that was open for it is closed. Refused with the reason: a level of another regulation,
 /// no reason, a year without the one before, a lowering without the assessment of Awb 4:51.

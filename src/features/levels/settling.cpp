@@ -57,6 +57,11 @@ std::vector<Standing> standings_of(Transaction& transaction, bodies::BodyId body
     return LevelStore{transaction}.standings_of(body);
 }
 
+std::vector<int> years(Transaction& transaction)
+{
+    return LevelStore{transaction}.years();
+}
+
 std::vector<Standing> standings(Transaction& transaction, int year)
 {
     return LevelStore{transaction}.standings(year);

@@ -62,11 +62,6 @@ private:
         for (const auto& area : areas::all(sql_))
             if (area.kind == areas::AreaKind::district)
                 all_.districts.push_back({.id = area.id, .slug = area.slug, .name = area.name});
-        const auto coverage = coverage::coverage_of(sql_, today_);
-        for (const auto& tally : coverage.districts)
-            for (auto& district : all_.districts)
-                if (tally.district == district.id)
-                    district.inhabitants = {.part = tally.reached, .whole = tally.inhabitants};
     }
 
     void add_bodies()
@@ -161,14 +156,22 @@ Year gather(Transaction& transaction, int year, Date today)
     return Gatherer{transaction, year, today}.gather();
 }
 
+void add_inhabitants(Transaction& transaction, Year& year)
+{
+    const auto coverage = coverage::coverage_of(transaction, year.today);
+    for (const auto& tally : coverage.districts)
+        for (auto& district : year.districts)
+            if (tally.district == district.id)
+                district.inhabitants = {.part = tally.reached, .whole = tally.inhabitants};
+}
+
 std::vector<int> years(Transaction& transaction, Date today)
 {
     const auto now = levels::year_of(today);
     std::set<int, std::greater<>> all{now};
-    for (int year = now - years_back; year <= now + 1; ++year)
-        if (not levels::standings(transaction, year).empty()) all.insert(year);
-    for (const auto& round : talks::rounds(transaction))
-        if (round.year <= now + 1 and round.year >= now - years_back) all.insert(round.year);
+    for (const auto year : levels::years(transaction)) all.insert(year);
+    for (const auto& round : talks::rounds(transaction)) all.insert(round.year);
+    std::erase_if(all, [&](int year) { return year > now + 1 or year < now - years_back; });
     return {all.begin(), all.end()};
 }
 

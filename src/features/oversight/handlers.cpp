@@ -40,6 +40,13 @@ Year year_in(Context& context, int year)
     return gather(context.transaction(), year, today_of(context));
 }
 
+Year counted_year(Context& context, int number)
+{
+    auto year = year_in(context, number);
+    add_inhabitants(context.transaction(), year);
+    return year;
+}
+
 Search search_in(const web::Fields& fields, const Year& year)
 {
     Search search{
@@ -61,7 +68,8 @@ Response show_this_year(Context& context)
 Response show_figures(Context& context, int year)
 {
     return web::respond(council_page(
-        {.year = year_in(context, year), .years = years(context.transaction(), today_of(context))}
+        {.year = counted_year(context, year),
+         .years = years(context.transaction(), today_of(context))}
     ));
 }
 
@@ -71,7 +79,7 @@ Response download_figures(Context& context, int year)
         .body = web::Download{
                               .media_type = "text/csv; charset=utf-8",
                               .file_name = "wijkorganen-cijfers-" + std::to_string(year) + ".csv",
-                              .bytes = table_of(year_in(context, year))}
+                              .bytes = table_of(counted_year(context, year))}
     };
 }
 

@@ -5,26 +5,10 @@
 #include "features/oversight/rules.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace wijkspraak::oversight {
 
 namespace {
-
-bool has_every(const std::string& name, const std::vector<std::string>& words)
-{
-    return std::ranges::all_of(words, [&](const std::string& word) {
-        return name.find(word) != std::string::npos;
-    });
-}
-
-std::vector<std::string> words_in(const std::string& text)
-{
-    std::vector<std::string> words;
-    std::istringstream stream{plain(text)};
-    for (std::string word; stream >> word;) words.push_back(word);
-    return words;
-}
 
 bool comes_before(const BodyYear& one, const BodyYear& other, Order order)
 {
@@ -68,13 +52,11 @@ std::optional<Order> parse_order(std::string_view word)
 
 std::vector<BodyYear> matching(std::vector<BodyYear> bodies, const Search& search)
 {
-    const auto words = words_in(search.words);
     std::erase_if(bodies, [&](const BodyYear& body) {
         const bool is_elsewhere = search.district and body.district != search.district;
         const bool asks_nothing = search.attention and count_of(*search.attention, body) == 0;
         const bool is_uncounted = search.figure and share_of(*search.figure, body).part == 0;
-        return is_elsewhere or asks_nothing or is_uncounted or
-               not has_every(plain(body.name), words);
+        return is_elsewhere or asks_nothing or is_uncounted or not holds(body.name, search.words);
     });
     std::ranges::stable_sort(bodies, [&](const BodyYear& one, const BodyYear& other) {
         return comes_before(one, other, search.order);

@@ -186,7 +186,7 @@ Text name_of(const Year& year, std::optional<areas::AreaId> district)
 
 Text district_of(const Year& year, const BodyYear& body)
 {
-    return body.district ? name_of(year, body.district) : t("onbekend");
+    return body.district ? name_of(year, body.district) : t("meer dan een, of geen");
 }
 
 web::Page council_page(const CouncilView& view)
