@@ -282,6 +282,13 @@ Node map_picture(const Map& map)
             ),
             mark_of(map, scale)),
         legend_of(map),
+        html::when(
+            map.tiles != nullptr,
+            [&] {
+                return html::p(html::small(t("Achtergrond: kaart van {adres}", map.tiles->origin()))
+                );
+            }
+        ),
         html::span(html::id(end_id), attribute("tabindex", "-1"))
     );
 }

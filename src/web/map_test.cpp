@@ -70,6 +70,7 @@ TEST_CASE("a map asks nobody for tiles, unless it is given where they come from"
     const auto html = html::to_string(map_picture(map));
     CHECK(html.find("<image href=\"https://tegels.nl/14/") != std::string::npos);
     CHECK(html.find("kaart--doorzichtig") != std::string::npos);
+    CHECK(html.find("kaart van https://tegels.nl") != std::string::npos);
 }
 
 } // namespace wijkspraak::web
